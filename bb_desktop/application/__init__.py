@@ -1,0 +1,1 @@
+"""What the seller can do: use cases and the ports they speak through."""

@@ -1,0 +1,1 @@
+"""What is true: rules and values, without input, output, clock or window."""

@@ -1,0 +1,1 @@
+"""The practice shop: both services simulated, for training, demonstration and tests."""

@@ -1,0 +1,1 @@
+"""The tests mirror bb_desktop; tests/data holds what they read."""
