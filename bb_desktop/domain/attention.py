@@ -1,0 +1,202 @@
+"""What needs a person, as the facts of one order show it: codes and one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bb_desktop.domain.identifiers import same_identifier
+from bb_desktop.domain.internal_note import is_up_to_date, note_lines
+from bb_desktop.domain.mapping import NEEDS_A_PERSON, held_back, hold_sentence
+from bb_desktop.domain.orders import LineState
+from bb_desktop.domain.records import Written
+from bb_desktop.domain.shop import Mode, Shop
+from bb_desktop.domain.stage import OrderFacts
+from bb_desktop.domain.statuses import target_status
+from bb_desktop.domain.telling import may_leave
+from bb_desktop.domain.tracking import clean_tracking, tracking_fault
+
+#: Every attention code that planning raises; the ones a new plan lacks are taken away.
+PLANNED_CODES = frozenset(
+    {
+        *(reason.value for reason in NEEDS_A_PERSON),
+        "already_in_shipstation",
+        "called_off_after_label",
+        "cancelled_after_scan",
+        "identifier_differs",
+        "announced_elsewhere",
+        "left_without_identifier",
+        "line_called_off",
+        "note_not_kept",
+        "on_hold_after_label",
+        "relabelled",
+        "shipped_before_accepted",
+        "status_not_kept",
+        "tracking_unfit",
+        "voided_after_announcement",
+    }
+)
+
+
+def attention_of(facts: OrderFacts, shop: Shop, written: Written) -> tuple[tuple[str, str], ...]:
+    """List what needs a person: pairs of code and one English sentence; empty when nothing does."""
+    found: list[tuple[str, str]] = []
+    order, shipment = facts.order, facts.shipment
+    bridge = shop.mode is Mode.BRIDGE
+    to_create = facts.shipstation is None and not order.all_lines_final
+    if bridge and to_create and not written.foreign_order:
+        found += [
+            (reason.value, hold_sentence(reason, order))
+            for reason in held_back(order, shop)
+            if reason in NEEDS_A_PERSON
+        ]
+    if written.foreign_order is not None and facts.shipstation is None:
+        found.append(
+            (
+                "already_in_shipstation",
+                f"Order {order.order_id} is in ShipStation already, made by another connection; "
+                "it was not created a second time.",
+            )
+        )
+    found += _not_kept(facts, shop, written)
+    if order.called_off:
+        found += _called_off(facts)
+    elif order.announced:
+        found += _announced(facts)
+    else:
+        found += _called_off_lines(facts)
+        if shipment is not None and bridge and not order.is_backship:
+            found += _shipped(facts, shop)
+    found += [
+        (
+            "identifier_differs",
+            f"Order {order.order_id}: Back Market holds another identifier than the one scanned "
+            f"for line {unit.line.orderline_id}; it can no longer be changed there.",
+        )
+        for unit in facts.units(shop)
+        if unit.scan is not None
+        and unit.registrable
+        and unit.line.registered
+        and not same_identifier(unit.line.registered, unit.scan.identifier.value)
+    ]
+    return tuple(found)
+
+
+def _not_kept(facts: OrderFacts, shop: Shop, written: Written) -> list[tuple[str, str]]:
+    mirrored, number = facts.shipstation, facts.order.order_id
+    if mirrored is None or not mirrored.open:
+        return []
+    found = []
+    lines = note_lines(facts.units(shop), shop)
+    if written.note_not_kept == lines and not is_up_to_date(
+        mirrored.internal_notes, lines, written.note_lines
+    ):
+        sentence = f"ShipStation took the note of order {number}, but does not show it."
+        found.append(("note_not_kept", sentence))
+    target = target_status(facts.order, shop).value
+    if written.status_not_kept == target != mirrored.status:
+        sentence = f"ShipStation left order {number} at “{mirrored.status}” instead of “{target}”."
+        found.append(("status_not_kept", sentence))
+    return found
+
+
+def _called_off_lines(facts: OrderFacts) -> list[tuple[str, str]]:
+    """Find what was cancelled out of an order that otherwise goes on, and is still in its items."""
+    items = facts.shipstation.raw.get("items") if facts.shipstation else None
+    keys = {
+        str(item.get("lineItemKey") or "").partition("-")[0]
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, Mapping) and item.get("quantity")
+    }
+    lines = [
+        line
+        for line in facts.order.lines
+        if not line.to_pack and str(line.orderline_id) in keys and not facts.order.all_lines_final
+    ]
+    if not lines:
+        return []
+    skus = ", ".join(line.sku or str(line.orderline_id) for line in lines)
+    sentence = (
+        f"Order {facts.order.order_id} goes on without {skus}: Back Market cancelled it. Take it "
+        "out of the order in ShipStation, and do not pack it."
+    )
+    return [("line_called_off", sentence)]
+
+
+def _called_off(facts: OrderFacts) -> list[tuple[str, str]]:
+    number = facts.order.order_id
+    if facts.shipment is not None and not facts.order.announced:
+        return [
+            (
+                "called_off_after_label",
+                f"Order {number} was cancelled at Back Market, but has a label: do not ship it, "
+                "and void the label.",
+            )
+        ]
+    if facts.scans and not facts.order.announced:
+        return [
+            (
+                "cancelled_after_scan",
+                f"Order {number} was cancelled at Back Market after its device was scanned: put "
+                "the device back into stock.",
+            )
+        ]
+    return []
+
+
+def _announced(facts: OrderFacts) -> list[tuple[str, str]]:
+    order, shipment = facts.order, facts.shipment
+    if shipment is None and facts.announcement is not None and facts.shipments:
+        sentence = (
+            f"Order {order.order_id} was announced at Back Market, but its label is voided and "
+            "there is no new one."
+        )
+        return [("voided_after_announcement", sentence)]
+    if shipment is None or not order.tracking_number:
+        return []
+    if clean_tracking(order.tracking_number) == clean_tracking(shipment.tracking_number):
+        return []
+    if facts.announcement is not None:
+        sentence = (
+            f"Order {order.order_id} has a new label; Back Market still shows the old parcel."
+        )
+        return [("relabelled", sentence)]
+    return [
+        (
+            "announced_elsewhere",
+            f"Order {order.order_id} was announced at Back Market by another program, with "
+            "another tracking number.",
+        )
+    ]
+
+
+def _shipped(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
+    order = facts.order
+    tracking = facts.shipment.tracking_number if facts.shipment else ""
+    found = []
+    if any(line.state is LineState.TO_ACCEPT for line in order.lines):
+        found.append(
+            (
+                "shipped_before_accepted",
+                f"Order {order.order_id} has a label, but is not accepted at Back Market yet.",
+            )
+        )
+    elif not may_leave(order):
+        sentence = (
+            f"Order {order.order_id} has a label, but Back Market has put it on hold: do not ship "
+            "it before it is released."
+        )
+        found.append(("on_hold_after_label", sentence))
+    fault = tracking_fault(clean_tracking(tracking))
+    if fault is not None:
+        found.append(("tracking_unfit", f"Order {order.order_id}: {fault}"))
+    missing = facts.missing(shop)
+    if missing:
+        devices = "one device was" if missing == 1 else f"{missing} devices were"
+        found.append(
+            (
+                "left_without_identifier",
+                f"Order {order.order_id} has a label, but {devices} not scanned: Back Market is "
+                "told afterwards.",
+            )
+        )
+    return found

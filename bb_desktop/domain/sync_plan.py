@@ -1,0 +1,131 @@
+"""What follows from the facts of one order: effects to ask for, effects to forget, attention.
+
+Pure and repeatable: planning again from the same facts gives the same plan, and a plan asks for
+nothing that the facts show as done already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bb_desktop.domain.attention import attention_of
+from bb_desktop.domain.effects import Effect, EffectKind
+from bb_desktop.domain.identifiers import same_identifier
+from bb_desktop.domain.internal_note import is_up_to_date, note_lines
+from bb_desktop.domain.mapping import held_back
+from bb_desktop.domain.orders import LineState
+from bb_desktop.domain.records import Written
+from bb_desktop.domain.shop import Acceptance, Mode, Shop, TargetStatus
+from bb_desktop.domain.stage import OrderFacts, Stage, stage_of
+from bb_desktop.domain.statuses import target_status
+from bb_desktop.domain.telling import in_doubt, wants_announcement
+
+__all__ = ["Plan", "plan_order", "same_identifier"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What follows from the facts of one order.
+
+    Attributes:
+        attention: Pairs of code and one English sentence.
+    """
+
+    effects: tuple[Effect, ...]
+    drop: tuple[EffectKind, ...]
+    attention: tuple[tuple[str, str], ...]
+
+
+def plan_order(
+    facts: OrderFacts,
+    shop: Shop,
+    now: datetime,
+    *,
+    written: Written | None = None,
+    announce_pending: bool = False,
+    restart_grace: bool = False,
+) -> Plan:
+    """Derive what is to be done for an order.
+
+    Args:
+        facts: What both services told, and what is recorded.
+        shop: The seller's choices.
+        now: Aware, UTC; the grace time counts from here.
+        written: What we brought about in ShipStation; None for nothing.
+        announce_pending: The announcement waits already; its grace time goes on.
+        restart_grace: Let the grace time begin anew, since the seller changed an identifier.
+    """
+    written = written or Written()
+    effects: list[Effect] = []
+    drop: list[EffectKind] = []
+    order_id = facts.order.order_id
+    bridge = shop.mode is Mode.BRIDGE
+    wanted = {
+        EffectKind.ACCEPT: _wants_acceptance(facts, shop),
+        EffectKind.CREATE: bridge and _wants_creation(facts, shop, written),
+        EffectKind.WRITE_STATUS: bridge and _wants_status(facts, shop, written),
+        EffectKind.WRITE_NOTE: _wants_note(facts, shop, written),
+        EffectKind.ANNOUNCE: bridge and (wants_announcement(facts, shop) or in_doubt(facts)),
+    }
+    for kind, is_wanted in wanted.items():
+        if kind is EffectKind.ACCEPT and not is_wanted:
+            # A person may have asked for it; only the order's own state takes that back.
+            if not any(line.state is LineState.TO_ACCEPT for line in facts.order.lines):
+                drop.append(kind)
+        elif not is_wanted:
+            drop.append(kind)
+        elif kind is EffectKind.ANNOUNCE:
+            if restart_grace or not announce_pending:
+                # What was begun is looked into at once; what is new waits for its grace time.
+                grace_s = shop.grace_s if wants_announcement(facts, shop) else 0
+                not_before = now + timedelta(seconds=grace_s)
+                effects.append(Effect(kind, order_id, not_before=not_before))
+        else:
+            effects.append(Effect(kind, order_id))
+    return Plan(tuple(effects), tuple(drop), attention_of(facts, shop, written))
+
+
+def _wants_acceptance(facts: OrderFacts, shop: Shop) -> bool:
+    return (
+        shop.acceptance is Acceptance.AUTOMATIC
+        and stage_of(facts, shop) is Stage.TO_ACCEPT
+        and any(line.state is LineState.TO_ACCEPT for line in facts.order.lines)
+    )
+
+
+def _wants_creation(facts: OrderFacts, shop: Shop, written: Written) -> bool:
+    return (
+        facts.shipstation is None
+        and written.foreign_order is None
+        and not facts.order.all_lines_final
+        and not held_back(facts.order, shop)
+        and target_status(facts.order, shop) not in (TargetStatus.NOT_YET, TargetStatus.CANCELLED)
+    )
+
+
+def _wants_status(facts: OrderFacts, shop: Shop, written: Written) -> bool:
+    """Say whether ShipStation's status lags behind Back Market's.
+
+    Only a change at Back Market counts: what a person did in ShipStation since (a hold, say)
+    is not undone.
+    """
+    if facts.shipstation is None or not facts.shipstation.open:
+        return False
+    target = target_status(facts.order, shop)
+    if target is TargetStatus.NOT_YET or facts.shipstation.status == target.value:
+        return False
+    if written.status_not_kept == target.value:
+        return False
+    if target is TargetStatus.CANCELLED:
+        return True
+    return written.status is not None and written.status != target.value
+
+
+def _wants_note(facts: OrderFacts, shop: Shop, written: Written) -> bool:
+    if facts.shipstation is None or not facts.shipstation.open:
+        return False
+    lines = note_lines(facts.units(shop), shop)
+    if written.note_not_kept == lines:
+        return False
+    return not is_up_to_date(facts.shipstation.internal_notes, lines, written.note_lines)
