@@ -1,0 +1,1 @@
+"""Back Market's seller API: the client and the shapes on its wire."""
