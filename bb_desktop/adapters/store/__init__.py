@@ -1,0 +1,1 @@
+"""The database: facts, scans, the outbox and the journal, in SQLite or PostgreSQL."""

@@ -1,0 +1,171 @@
+"""The mirror: ShipStation's orders as last told, and what we wrote there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Column, Connection, ForeignKey, Select, Table, insert, select, update
+
+from bb_desktop.adapters.store.columns import (
+    HIGHEST_NUMBER,
+    DomainValue,
+    Json,
+    Number,
+    PlainText,
+    UtcTime,
+    as_json,
+    insert_into,
+    metadata,
+)
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.records import Saved
+from bb_desktop.domain.shipments import ShipStationOrder
+
+# Several rows an order: ShipStation splits one into children, which must not replace their parent.
+shipstation_orders = Table(
+    "shipstation_orders",
+    metadata,
+    Column("shipstation_order_id", Number, primary_key=True, autoincrement=False),
+    Column("order_id", Number, ForeignKey("orders.order_id"), nullable=False, index=True),
+    Column("parent_id", Number),
+    Column("order_number", PlainText, nullable=False, index=True),
+    Column("order_key", PlainText, nullable=False),
+    Column("status", PlainText, nullable=False, index=True),
+    Column("internal_notes", PlainText, nullable=False),
+    Column("store_id", Number),
+    Column("modified_at", UtcTime, nullable=False),
+    Column("facts", DomainValue(ShipStationOrder), nullable=False),
+    Column("raw", Json, nullable=False),
+    Column("first_seen_at", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+)
+
+# Apart from the mirror, since what we post is noted before ShipStation's reply is read.
+written = Table(
+    "written",
+    metadata,
+    Column("order_id", Number, primary_key=True, autoincrement=False),
+    Column("lines", Json, nullable=False),
+    Column("status", PlainText),
+)
+
+
+def mirrored_orders(
+    connection: Connection, chosen: Sequence[int] | Select[tuple[int]]
+) -> Mapping[OrderId, ShipStationOrder]:
+    """Read ShipStation's order for each order: the one that was not split off, newest first."""
+    table = shipstation_orders
+    statement = (
+        select(table.c.order_id, table.c.facts, table.c.raw)
+        .where(table.c.order_id.in_(chosen))
+        # The last row of an order wins below: children first, then by age.
+        .order_by(
+            table.c.parent_id.is_(None),
+            table.c.modified_at,
+            table.c.shipstation_order_id,
+        )
+    )
+    return {
+        OrderId(order_id): replace(facts, raw=raw)
+        for order_id, facts, raw in connection.execute(statement)
+    }
+
+
+def _as_stored(raw: Mapping[str, object]) -> object:
+    """Give a reply as it would come back from the database."""
+    return json.loads(as_json(dict(raw)))
+
+
+class SqlMirror:
+    """ShipStation's orders, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection's transaction."""
+        self._connection = connection
+
+    def save(self, order_id: OrderId, mirrored: ShipStationOrder, now: datetime) -> Saved:
+        """Write what ShipStation told; safe to repeat.
+
+        An older ``modified_at`` than the stored one is SAME. With the same one, what was read
+        last wins, since ShipStation leaves that time alone on some of its own changes.
+        """
+        table = shipstation_orders
+        told = {
+            "order_id": order_id,
+            "parent_id": mirrored.parent_id,
+            "order_number": mirrored.order_number,
+            "order_key": mirrored.order_key,
+            "status": mirrored.status,
+            "internal_notes": mirrored.internal_notes,
+            "store_id": mirrored.store_id,
+            "modified_at": mirrored.modified_at,
+            "facts": mirrored,
+            "raw": dict(mirrored.raw),
+            "changed_at": now,
+        }
+        this_one = table.c.shipstation_order_id == mirrored.shipstation_order_id
+        stored = self._connection.execute(
+            select(table.c.order_id, table.c.facts, table.c.raw).where(this_one)
+        ).first()
+        if stored is None:
+            key = {"shipstation_order_id": mirrored.shipstation_order_id, "first_seen_at": now}
+            self._connection.execute(insert(table), {**key, **told})
+            return Saved.NEW
+        if mirrored.modified_at < stored.facts.modified_at:
+            return Saved.SAME
+        if (stored.order_id, stored.facts, stored.raw) == (
+            order_id,
+            mirrored,
+            _as_stored(mirrored.raw),
+        ):
+            return Saved.SAME
+        self._connection.execute(update(table).where(this_one), told)
+        return Saved.CHANGED
+
+    def written_lines(self, order_id: OrderId) -> tuple[str, ...]:
+        """Give the note lines that may be ours: everything ever posted and not yet replaced."""
+        lines = self._connection.execute(
+            select(written.c.lines).where(written.c.order_id == order_id)
+        ).scalar()
+        return tuple(lines or ())
+
+    def save_written_lines(self, order_id: OrderId, lines: Sequence[str]) -> None:
+        """Keep the note lines that are ours."""
+        statement = insert_into(self._connection, written).values(
+            order_id=order_id, lines=list(lines)
+        )
+        self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["order_id"], set_={"lines": statement.excluded.lines}
+            )
+        )
+
+    def written_status(self, order_id: OrderId) -> str | None:
+        """Give the status that we last brought about, or None."""
+        return self._connection.execute(
+            select(written.c.status).where(written.c.order_id == order_id)
+        ).scalar()
+
+    def save_written_status(self, order_id: OrderId, status: str) -> None:
+        """Keep the status that we brought about."""
+        statement = insert_into(self._connection, written).values(
+            order_id=order_id, lines=[], status=status
+        )
+        self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["order_id"], set_={"status": statement.excluded.status}
+            )
+        )
+
+    def order_id_of(self, shipstation_order_id: int) -> OrderId | None:
+        """Find the order behind ShipStation's own number, children of a split included."""
+        if not 0 <= shipstation_order_id <= HIGHEST_NUMBER:
+            return None
+        return self._connection.execute(
+            select(shipstation_orders.c.order_id).where(
+                shipstation_orders.c.shipstation_order_id == shipstation_order_id
+            )
+        ).scalar()

@@ -1,0 +1,227 @@
+"""Orders: Back Market's facts, what the seller noted beside them, and everything known together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, false, insert, select, update
+
+from bb_desktop.adapters.store.columns import chunks, insert_into
+from bb_desktop.adapters.store.mirror import mirrored_orders
+from bb_desktop.adapters.store.order_tables import announcements, orderlines, orders
+from bb_desktop.adapters.store.scans import active_scans, frees_devices, set_holds
+from bb_desktop.adapters.store.shipments import shipments_of
+from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.orders import BackMarketOrder, OrderId, OrderRecord
+from bb_desktop.domain.records import Saved
+from bb_desktop.domain.shop import SellerMarks
+from bb_desktop.domain.stage import Announcement, OrderFacts
+
+# As ShipStation shows it: no blanks, no leading zero, and short enough to be a number.
+_NUMBER = re.compile(r"[1-9][0-9]{0,18}")
+
+
+def _columns(record: OrderRecord, now: datetime) -> dict[str, object]:
+    order = record.order
+    return {
+        "state": int(order.state),
+        "created_at": order.created_at,
+        "modified_at": order.modified_at,
+        "paid_at": order.paid_at,
+        "ship_by": order.ship_by,
+        "is_backship": order.is_backship,
+        "finished": order.all_lines_final,
+        "buyer_country": order.shipping_address.country,
+        "price_cents": order.price.cents,
+        "currency": order.price.currency,
+        "facts": order,
+        "raw": dict(record.raw),
+        "changed_at": now,
+    }
+
+
+class SqlOrders:
+    """The orders, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection's transaction."""
+        self._connection = connection
+
+    def save(self, record: OrderRecord, now: datetime) -> Saved:
+        """Write what Back Market told; safe to repeat.
+
+        An older ``modified_at`` than the stored one is SAME, and so is an order that says what
+        is stored. An order that is called off sets its devices free.
+        """
+        order = record.order
+        stored = self._told(order.order_id)
+        if stored is None:
+            self._add(record, now)
+            return Saved.NEW
+        if order.modified_at < stored.modified_at or order == stored:
+            return Saved.SAME
+        self._connection.execute(
+            update(orders).where(orders.c.order_id == order.order_id), _columns(record, now)
+        )
+        if order.lines != stored.lines:
+            self._connection.execute(
+                delete(orderlines).where(orderlines.c.order_id == order.order_id)
+            )
+            self._add_lines(order)
+        if frees_devices(order) != frees_devices(stored):
+            set_holds(self._connection, order.order_id, holds=not frees_devices(order))
+        return Saved.CHANGED
+
+    def _told(self, order_id: OrderId) -> BackMarketOrder | None:
+        return self._connection.execute(
+            select(orders.c.facts).where(orders.c.order_id == order_id)
+        ).scalar()
+
+    def _add(self, record: OrderRecord, now: datetime) -> None:
+        self._connection.execute(
+            insert(orders),
+            {
+                "order_id": record.order.order_id,
+                "first_seen_at": now,
+                "gift_message": "",
+                "internal_note": "",
+                **_columns(record, now),
+            },
+        )
+        self._add_lines(record.order)
+
+    def _add_lines(self, order: BackMarketOrder) -> None:
+        # By number, so that a line told twice does not undo the order.
+        rows: dict[int, dict[str, object]] = {
+            line.orderline_id: {
+                "order_id": order.order_id,
+                "orderline_id": line.orderline_id,
+                "position": position,
+                "sku": line.sku,
+                "title": line.title,
+                "state": int(line.state),
+                "quantity": line.quantity,
+                "price_cents": line.price.cents,
+                "imei": line.imei,
+                "serial_number": line.serial_number,
+            }
+            for position, line in enumerate(order.lines)
+        }
+        if rows:
+            self._connection.execute(insert(orderlines), list(rows.values()))
+
+    def facts(self, order_id: OrderId) -> OrderFacts | None:
+        """Gather everything known of one order, or None."""
+        return next(iter(self.facts_of([order_id])), None)
+
+    def facts_of(self, order_ids: Iterable[OrderId]) -> tuple[OrderFacts, ...]:
+        """Gather everything known of several orders, in the order asked for.
+
+        Unknown ones are left out. Five statements for every 500 orders.
+        """
+        wanted = list(dict.fromkeys(order_ids))
+        found = {
+            facts.order.order_id: facts
+            for facts in chain.from_iterable(self._gather(chunk) for chunk in chunks(wanted))
+        }
+        return tuple(found[order_id] for order_id in wanted if order_id in found)
+
+    def all_facts(self, *, unfinished_only: bool = False) -> tuple[OrderFacts, ...]:
+        """Gather everything known of all orders, or of those with a line that is not final.
+
+        Oldest order first; five statements in all.
+        """
+        chosen = select(orders.c.order_id)
+        if unfinished_only:
+            chosen = chosen.where(orders.c.finished.is_(false()))
+        return self._gather(chosen)
+
+    def _gather(self, chosen: Sequence[int] | Select[tuple[int]]) -> tuple[OrderFacts, ...]:
+        connection = self._connection
+        told = connection.execute(
+            select(
+                orders.c.order_id,
+                orders.c.facts,
+                orders.c.gift,
+                orders.c.gift_message,
+                orders.c.internal_note,
+            )
+            .where(orders.c.order_id.in_(chosen))
+            .order_by(orders.c.order_id)
+        ).all()
+        mirrored = mirrored_orders(connection, chosen)
+        parcels = shipments_of(connection, chosen)
+        recorded = active_scans(connection, chosen)
+        announced = self._announcements(chosen)
+        return tuple(
+            OrderFacts(
+                order=row.facts,
+                shipstation=mirrored.get(row.order_id),
+                shipments=parcels.get(row.order_id, ()),
+                scans=recorded.get(row.order_id, ()),
+                announcement=announced.get(row.order_id),
+                marks=SellerMarks(
+                    gift=row.gift,
+                    gift_message=row.gift_message,
+                    internal_note=row.internal_note,
+                ),
+            )
+            for row in told
+        )
+
+    def _announcements(
+        self, chosen: Sequence[int] | Select[tuple[int]]
+    ) -> Mapping[int, Announcement]:
+        statement = select(announcements).where(announcements.c.order_id.in_(chosen))
+        found = {}
+        for row in self._connection.execute(statement).mappings():
+            told: dict[str, Any] = dict(row)
+            order_id = told.pop("order_id")
+            found[order_id] = Announcement(**told)
+        return found
+
+    def find_by_number(self, numbers: Iterable[str]) -> Mapping[str, OrderId]:
+        """Find known orders by the number that ShipStation shows, which is Back Market's."""
+        asked = {int(number): number for number in numbers if _NUMBER.fullmatch(number)}
+        found: dict[str, OrderId] = {}
+        for chunk in chunks(asked):
+            statement = select(orders.c.order_id).where(orders.c.order_id.in_(chunk))
+            for order_id in self._connection.execute(statement).scalars():
+                found[asked[order_id]] = OrderId(order_id)
+        return found
+
+    def save_marks(self, order_id: OrderId, marks: SellerMarks) -> None:
+        """Keep what the seller noted by hand.
+
+        Raises:
+            StoreError: No such order is stored.
+        """
+        changed = self._connection.execute(
+            update(orders)
+            .where(orders.c.order_id == order_id)
+            .values(
+                gift=marks.gift,
+                gift_message=marks.gift_message,
+                internal_note=marks.internal_note,
+            )
+            .returning(orders.c.order_id)
+        )
+        if changed.first() is None:
+            raise StoreError(f"No order {order_id} is stored, so nothing can be noted on it.")
+
+    def save_announcement(self, order_id: OrderId, announcement: Announcement) -> None:
+        """Keep with what Back Market was told; the newest one stands."""
+        told = {
+            column.name: getattr(announcement, column.name)
+            for column in announcements.c
+            if column.name != "order_id"
+        }
+        self._connection.execute(
+            insert_into(self._connection, announcements)
+            .values(order_id=order_id, **told)
+            .on_conflict_do_update(index_elements=["order_id"], set_=told)
+        )

@@ -1,0 +1,99 @@
+"""Shipments: the parcels that ShipStation told of, voided and returned ones included."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    ForeignKey,
+    Select,
+    Table,
+    and_,
+    insert,
+    select,
+    update,
+)
+
+from bb_desktop.adapters.store.columns import (
+    DomainValue,
+    Json,
+    Number,
+    PlainText,
+    UtcTime,
+    metadata,
+)
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.records import Saved
+from bb_desktop.domain.shipments import Shipment
+
+shipments = Table(
+    "shipments",
+    metadata,
+    Column("source", PlainText, primary_key=True),
+    Column("shipment_id", Number, primary_key=True, autoincrement=False),
+    Column("order_id", Number, ForeignKey("orders.order_id"), nullable=False, index=True),
+    Column("shipstation_order_id", Number),
+    Column("tracking_number", PlainText, nullable=False, index=True),
+    Column("created_at", UtcTime, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Column("fees_cents", Number),
+    Column("facts", DomainValue(Shipment), nullable=False),
+    Column("raw", Json, nullable=False),
+    Column("first_seen_at", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+)
+
+
+def shipments_of(
+    connection: Connection, chosen: Sequence[int] | Select[tuple[int]]
+) -> Mapping[OrderId, tuple[Shipment, ...]]:
+    """Read the parcels of orders, oldest first."""
+    found: dict[OrderId, list[Shipment]] = defaultdict(list)
+    statement = (
+        select(shipments.c.order_id, shipments.c.facts, shipments.c.raw)
+        .where(shipments.c.order_id.in_(chosen))
+        .order_by(shipments.c.created_at, shipments.c.source, shipments.c.shipment_id)
+    )
+    for order_id, facts, raw in connection.execute(statement):
+        found[order_id].append(replace(facts, raw=raw))
+    return {order_id: tuple(one) for order_id, one in found.items()}
+
+
+class SqlShipments:
+    """The parcels, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection's transaction."""
+        self._connection = connection
+
+    def save(self, order_id: OrderId, shipment: Shipment, now: datetime) -> Saved:
+        """Write what ShipStation told of a parcel; safe to repeat."""
+        key = {"source": shipment.source.value, "shipment_id": shipment.shipment_id}
+        told = {
+            "order_id": order_id,
+            "shipstation_order_id": shipment.shipstation_order_id,
+            "tracking_number": shipment.tracking_number,
+            "created_at": shipment.created_at,
+            "voided": shipment.voided,
+            "fees_cents": shipment.fees_cents,
+            "facts": shipment,
+            "raw": dict(shipment.raw),
+            "changed_at": now,
+        }
+        this_one = and_(*(shipments.c[name] == value for name, value in key.items()))
+        stored = self._connection.execute(
+            select(shipments.c.order_id, shipments.c.facts).where(this_one)
+        ).first()
+        if stored is None:
+            self._connection.execute(insert(shipments), {**key, **told, "first_seen_at": now})
+            return Saved.NEW
+        if (stored.order_id, stored.facts) == (order_id, shipment):
+            return Saved.SAME
+        self._connection.execute(update(shipments).where(this_one), told)
+        return Saved.CHANGED

@@ -1,0 +1,156 @@
+"""The store: the database as a whole, its transactions and its health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from bb_desktop.adapters.store.attention import SqlAttention
+from bb_desktop.adapters.store.backup import create_private
+from bb_desktop.adapters.store.engine import (
+    WAIT_S,
+    file_of,
+    open_engine,
+    read_url,
+    reading,
+    writing,
+)
+from bb_desktop.adapters.store.errors import Damaged, translated, translated_files
+from bb_desktop.adapters.store.journal import SqlJournal
+from bb_desktop.adapters.store.mirror import SqlMirror
+from bb_desktop.adapters.store.orders import SqlOrders
+from bb_desktop.adapters.store.outbox import SqlOutbox
+from bb_desktop.adapters.store.scans import SqlScans
+from bb_desktop.adapters.store.shipments import SqlShipments
+from bb_desktop.adapters.store.state import SqlQuarantine, SqlState
+from bb_desktop.adapters.store.version import NEWEST, schema_version
+from bb_desktop.domain.errors import StoreError
+
+#: The address of the database unless the seller names another; its file lies in the data folder.
+DEFAULT_URL = "sqlite:///bb-desktop.db"
+
+
+class SqlTransaction:
+    """One transaction and everything that can be asked of it; used up when it ends.
+
+    Attributes:
+        orders: Back Market's facts and everything known together.
+        mirror: ShipStation's orders and what we wrote there.
+        shipments: Parcels.
+        scans: Identifiers recorded on orders.
+        outbox: Effects waiting for their delivery.
+        attention: What needs a person.
+        journal: What happened.
+        quarantine: Records that could not be understood.
+        state: Cursors, texts and health.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on a connection whose transaction has begun."""
+        self.orders = SqlOrders(connection)
+        self.mirror = SqlMirror(connection)
+        self.shipments = SqlShipments(connection)
+        self.scans = SqlScans(connection)
+        self.outbox = SqlOutbox(connection)
+        self.attention = SqlAttention(connection)
+        self.journal = SqlJournal(connection)
+        self.quarantine = SqlQuarantine(connection)
+        self.state = SqlState(connection)
+
+
+class SqlStore:
+    """A database, open and up to date. Any thread may begin transactions of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take an engine whose database is up to date; `open` is the way in."""
+        self._engine = engine
+        self._writing = writing(engine)
+        self._reading = reading(engine)
+        self._closed = False
+
+    @classmethod
+    def open(cls, url: str, *, data_dir: Path | None = None, wait_s: float = WAIT_S) -> SqlStore:
+        """Open a database, make it if there is none, and bring it up to date.
+
+        Args:
+            url: ``sqlite:///file`` or ``postgresql+psycopg://…``.
+            data_dir: Where a SQLite file without a full path lies; made if need be.
+            wait_s: How long a transaction waits while another one writes.
+
+        Raises:
+            StoreError: The address, the file or the server cannot be used, or the database is
+                newer than this program. What was there is as it was.
+        """
+        address = read_url(url, data_dir)
+        file = file_of(address)
+        if file is not None:
+            with translated_files(file):
+                file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                create_private(file)
+        with translated():
+            engine = open_engine(address, wait_s=wait_s)
+            with reading(engine).connect() as connection, connection.begin():
+                found = schema_version(connection)
+            if found != NEWEST:
+                # Alembic takes its time to load, and hardly any start needs it.
+                from bb_desktop.adapters.store.migrate import bring_up_to_date
+
+                engine.dispose()
+                bring_up_to_date(address, wait_s=wait_s)
+            return cls(engine)
+
+    def close(self) -> None:
+        """Let go of the database; safe to repeat. No transaction can begin any more."""
+        self._closed = True
+        self._engine.dispose()
+
+    @contextmanager
+    def transaction(self) -> Iterator[SqlTransaction]:
+        """Begin a transaction for writing: committed at the end, undone on any exception.
+
+        One writes at a time; others wait for it, ten seconds at most. Keep it short.
+
+        Raises:
+            StoreError: The database is in use, full, damaged or out of reach.
+        """
+        with self._begun(self._writing) as connection:
+            yield SqlTransaction(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlTransaction]:
+        """Begin a consistent reading, which sees one moment and keeps nobody from writing.
+
+        Raises:
+            StoreError: Something was written in it, or the database cannot be read.
+        """
+        with self._begun(self._reading) as connection:
+            yield SqlTransaction(connection)
+
+    @contextmanager
+    def _begun(self, engine: Engine) -> Iterator[Connection]:
+        if self._closed:
+            raise StoreError("The database is closed already.")
+        with translated(), engine.connect() as connection, connection.begin():
+            yield connection
+
+    def schema_version(self) -> str:
+        """Give the version of the schema, as ``0001``."""
+        with self._begun(self._reading) as connection:
+            return schema_version(connection) or ""
+
+    def quick_check(self) -> bool:
+        """Look through the whole file for damage; True when there is none.
+
+        Takes a second for every few hundred megabytes. A server looks after its own files: there
+        it is True as soon as the server answers.
+        """
+        try:
+            with self._begun(self._reading) as connection:
+                if connection.dialect.name == "postgresql":
+                    return connection.exec_driver_sql("SELECT 1").scalar() == 1
+                return connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
+        except Damaged:
+            return False
