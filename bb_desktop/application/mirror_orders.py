@@ -1,0 +1,176 @@
+"""Bringing orders into ShipStation: creating them in batches, and carrying their status over."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+
+from bb_desktop.application.desk import Desk
+from bb_desktop.application.planning import (
+    FOREIGN_ORDER,
+    STATUS_NOT_KEPT,
+    note_obstacle,
+    obstacles,
+    replan,
+)
+from bb_desktop.application.ports import Transaction
+from bb_desktop.application.watch_shipments import note_created, save_mirrored
+from bb_desktop.domain.effects import LeasedEffect
+from bb_desktop.domain.internal_note import merge, note_lines, seller_text
+from bb_desktop.domain.mapping import held_back, shipstation_order
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.records import Event, JournalEntry
+from bb_desktop.domain.shipments import CreatedOrder, ShipStationOrder
+from bb_desktop.domain.shop import Shop, TargetStatus
+from bb_desktop.domain.stage import OrderFacts
+from bb_desktop.domain.statuses import target_status
+
+log = logging.getLogger(__name__)
+
+
+def create(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
+    """Create up to 100 orders in one call; the read-back at the pass's end verifies them.
+
+    Safe to repeat: the order key makes ShipStation update instead of doubling, and an order
+    whose creation was tried before is looked for first, so that what people did to it since
+    is not overwritten.
+
+    Raises:
+        RemoteError: Nothing is known to be created; all of it is tried again.
+    """
+    wanted = {leased.order_id: leased for leased in batch}
+    if desk.fresh_at is None:
+        # Without a reading in this pass, an earlier try may have come through unseen.
+        _find_earlier_tries(desk, wanted)
+    bodies, facts_of = _prepare(desk, wanted)
+    if bodies:
+        rows = desk.shipstation.create_orders(list(bodies.values()))
+        _settle_created(desk, {order_id: wanted[order_id] for order_id in bodies}, facts_of, rows)
+
+
+def _creatable(tx: Transaction, facts: OrderFacts, shop: Shop) -> bool:
+    """Say whether the order may still be created: it may have changed since that was asked."""
+    return (
+        facts.shipstation is None
+        and FOREIGN_ORDER not in obstacles(tx, facts.order.order_id)
+        and not held_back(facts.order, shop)
+        and target_status(facts.order, shop) not in (TargetStatus.NOT_YET, TargetStatus.CANCELLED)
+    )
+
+
+def _find_earlier_tries(desk: Desk, order_ids: Iterable[OrderId]) -> None:
+    with desk.store.reading() as tx:
+        unsure = [one for one in order_ids if tx.mirror.written_status(one) is not None]
+    if not unsure:
+        return
+    found: list[ShipStationOrder] = []
+    for order_id in unsure:
+        found += desk.shipstation.find_orders(str(order_id))
+    with desk.store.transaction() as tx:
+        touched = save_mirrored(desk, tx, found)
+        replan(tx, touched, desk.shop, desk.clock.now())
+    desk.touched |= touched
+
+
+def _prepare(
+    desk: Desk, wanted: Mapping[OrderId, LeasedEffect]
+) -> tuple[dict[OrderId, Mapping[str, object]], dict[OrderId, OrderFacts]]:
+    """Build what is to be posted; what is not wanted any more is settled."""
+    now = desk.clock.now()
+    bodies: dict[OrderId, Mapping[str, object]] = {}
+    with desk.store.transaction() as tx:
+        facts_of = {facts.order.order_id: facts for facts in tx.orders.facts_of(wanted)}
+        for order_id, leased in wanted.items():
+            facts = facts_of.get(order_id)
+            if facts is None or not _creatable(tx, facts, desk.shop):
+                tx.outbox.settle(leased, now)
+            else:
+                bodies[order_id] = _body(tx, facts, desk.shop)
+    return bodies, facts_of
+
+
+def _body(tx: Transaction, facts: OrderFacts, shop: Shop) -> Mapping[str, object]:
+    """Build the order, identifiers scanned before it existed included."""
+    order_id = facts.order.order_id
+    lines = note_lines(facts.units(shop), shop)
+    note = merge(seller_text(shop, facts.marks), lines)
+    # Written down before it is sent: whatever happens to the reply, this is ours.
+    tx.mirror.save_written_lines(order_id, lines)
+    tx.mirror.save_written_status(order_id, target_status(facts.order, shop).value)
+    return shipstation_order(facts.order, shop, facts.marks, note)
+
+
+def _settle_created(
+    desk: Desk,
+    wanted: Mapping[OrderId, LeasedEffect],
+    facts_of: Mapping[OrderId, OrderFacts],
+    rows: Iterable[CreatedOrder],
+) -> None:
+    now = desk.clock.now()
+    by_key = {row.order_key: row for row in rows}
+    with desk.store.transaction() as tx:
+        for order_id, leased in wanted.items():
+            row = by_key.get(desk.shop.order_key(order_id))
+            if row is not None and row.success:
+                note_created(desk, tx, order_id, now)
+                tx.outbox.settle(leased, now)
+                desk.posted.add(order_id)
+            else:
+                error = row.error if row else "ShipStation did not say what became of this order."
+                detail = error or "ShipStation refused it."
+                tx.outbox.give_up(leased, code="rejected", detail=detail, now=now)
+                tx.journal.add(
+                    JournalEntry(
+                        now, Event.ATTENTION, order_id, desk.shop.bench, detail="create_rejected"
+                    )
+                )
+    desk.touched |= set(wanted)
+    log.info("orders created asked=%d", len(wanted))
+
+
+def _settle(desk: Desk, leased: LeasedEffect) -> None:
+    with desk.store.transaction() as tx:
+        tx.outbox.settle(leased, desk.clock.now())
+
+
+def write_status(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
+    """Carry a change of state at Back Market over to ShipStation.
+
+    Raises:
+        RemoteError: ShipStation did not take it, or did not answer.
+    """
+    for leased in batch:
+        _write_status(desk, leased)
+
+
+def _write_status(desk: Desk, leased: LeasedEffect) -> None:
+    order_id = leased.order_id
+    with desk.store.reading() as tx:
+        facts = tx.orders.facts(order_id)
+    if facts is None or facts.shipstation is None:
+        _settle(desk, leased)
+        return
+    target = target_status(facts.order, desk.shop)
+    mirrored = desk.shipstation.fetch_order(facts.shipstation.shipstation_order_id)
+    wanted = (
+        target is not TargetStatus.NOT_YET and mirrored.status != target.value and mirrored.open
+    )
+    if wanted:
+        mirrored = desk.shipstation.create_order({**mirrored.raw, "orderStatus": target.value})
+    kept = not wanted or mirrored.status == target.value
+    now = desk.clock.now()
+    with desk.store.transaction() as tx:
+        save_mirrored(desk, tx, [mirrored])
+        if kept and target is not TargetStatus.NOT_YET:
+            tx.mirror.save_written_status(order_id, target.value)
+        elif not kept:
+            note_obstacle(tx, order_id, STATUS_NOT_KEPT, target.value)
+        tx.outbox.settle(leased, now)
+        if wanted and kept:
+            tx.journal.add(
+                JournalEntry(
+                    now, Event.STATUS_WRITTEN, order_id, desk.shop.bench, detail=target.value
+                )
+            )
+        replan(tx, [order_id], desk.shop, now, revive=False)
+    desk.touched.add(order_id)

@@ -1,0 +1,197 @@
+"""Turning facts into effects and attention, inside the transaction that wrote the facts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bb_desktop.application.desk import Desk
+from bb_desktop.application.ports import Transaction
+from bb_desktop.domain.attention import PLANNED_CODES
+from bb_desktop.domain.effects import EffectKind, EffectState, OutboxRow
+from bb_desktop.domain.internal_note import is_up_to_date, note_lines
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.records import AttentionItem, Event, JournalEntry, Written
+from bb_desktop.domain.shop import Mode, Shop, TargetStatus
+from bb_desktop.domain.stage import OrderFacts
+from bb_desktop.domain.statuses import target_status
+from bb_desktop.domain.sync_plan import plan_order
+
+log = logging.getLogger(__name__)
+
+#: The number of an order that is the same sale, made by another connection.
+FOREIGN_ORDER = "foreign_order"
+#: The note lines that ShipStation took and did not keep.
+NOTE_NOT_KEPT = "note_not_kept"
+#: Likewise, the status.
+STATUS_NOT_KEPT = "status_not_kept"
+_CHOICES = "planned_for_choices"
+
+
+def written_for(tx: Transaction, order_id: OrderId) -> Written:
+    """Gather what we are known to have brought about in ShipStation for an order."""
+    beside = obstacles(tx, order_id)
+    note = beside.get(NOTE_NOT_KEPT)
+    return Written(
+        note_lines=tx.mirror.written_lines(order_id),
+        status=tx.mirror.written_status(order_id),
+        foreign_order=beside.get(FOREIGN_ORDER),
+        note_not_kept=None if note is None else tuple(note.split("\n") if note else ()),
+        status_not_kept=beside.get(STATUS_NOT_KEPT),
+    )
+
+
+def obstacles(tx: Transaction, order_id: OrderId) -> dict[str, str]:
+    """Give what stands in an order's way in ShipStation, by the names above; mostly nothing."""
+    parsed: dict[str, str] = json.loads(tx.state.text(_obstacles_name(order_id)) or "{}")
+    return parsed
+
+
+def note_obstacle(tx: Transaction, order_id: OrderId, name: str, text: str | None) -> None:
+    """Remember what stands in an order's way, or with None that it does so no longer."""
+    found = obstacles(tx, order_id)
+    if found.get(name) == text:
+        return
+    found.pop(name, None)
+    if text is not None:
+        found[name] = text
+    tx.state.save_text(_obstacles_name(order_id), json.dumps(found) if found else "")
+
+
+def _obstacles_name(order_id: OrderId) -> str:
+    return f"obstacles:{order_id}"
+
+
+def note_not_kept(tx: Transaction, order_id: OrderId, lines: Sequence[str]) -> None:
+    """Remember that ShipStation took these lines and did not show them."""
+    note_obstacle(tx, order_id, NOTE_NOT_KEPT, "\n".join(lines))
+
+
+def forget_obstacles(tx: Transaction, order_id: OrderId) -> None:
+    """Let everything be tried again that ShipStation once did not keep or had already."""
+    for name in obstacles(tx, order_id):
+        note_obstacle(tx, order_id, name, None)
+
+
+def replan(
+    tx: Transaction,
+    order_ids: Iterable[OrderId],
+    shop: Shop,
+    now: datetime,
+    *,
+    fresh_parcels: Collection[OrderId] = (),
+    restart_grace: bool = False,
+    revive: bool = True,
+) -> None:
+    """Derive again what is to be done for these orders; safe to repeat.
+
+    Args:
+        tx: The transaction that wrote the facts.
+        order_ids: The orders whose facts changed.
+        shop: The seller's choices.
+        now: Aware, UTC.
+        fresh_parcels: Orders of these with a parcel that was not known before.
+        restart_grace: The seller changed an identifier of all these orders.
+        revive: Try what was given up again, since something outside changed. False where the
+            change is the delivery's own doing: it would go round in circles.
+    """
+    wanted = list(order_ids)
+    if not wanted:
+        return
+    # Asked for once and not for every order: an import brings hundreds.
+    one = wanted[0] if len(wanted) == 1 else None
+    rows_of: dict[OrderId, dict[EffectKind, OutboxRow]] = defaultdict(dict)
+    for row in tx.outbox.rows(order_id=one):
+        rows_of[row.order_id][row.kind] = row
+    standing: dict[OrderId | None, set[str]] = defaultdict(set)
+    for item in tx.attention.items(one):
+        standing[item.order_id].add(item.code)
+    for facts in tx.orders.facts_of(wanted):
+        order_id = facts.order.order_id
+        rows = rows_of[order_id]
+        states = {kind: row.state for kind, row in rows.items()}
+        written = _settled(tx, facts, shop, rows)
+        plan = plan_order(
+            facts,
+            shop,
+            now,
+            written=written,
+            announce_pending=states.get(EffectKind.ANNOUNCE)
+            in (EffectState.PENDING, EffectState.LEASED),
+            restart_grace=restart_grace or order_id in fresh_parcels,
+        )
+        for effect in plan.effects:
+            if revive or states.get(effect.kind) is not EffectState.ATTENTION:
+                tx.outbox.add(effect, now)
+        for kind in plan.drop:
+            if kind in rows:
+                tx.outbox.drop(kind, order_id)
+        codes = {code for code, _ in plan.attention}
+        gone = (standing[order_id] & PLANNED_CODES) - codes
+        if gone:
+            tx.attention.clear(order_id, gone)
+        _put_attention(tx, order_id, plan.attention, shop, now)
+
+
+def _settled(
+    tx: Transaction, facts: OrderFacts, shop: Shop, rows: Mapping[EffectKind, OutboxRow]
+) -> Written:
+    """Bring what is known of our own doing in line with what ShipStation shows now."""
+    mirrored, order_id = facts.shipstation, facts.order.order_id
+    written = written_for(tx, order_id)
+    if mirrored is None:
+        return written
+    target = target_status(facts.order, shop)
+    lines = note_lines(facts.units(shop), shop)
+    if written.note_not_kept is not None and is_up_to_date(
+        mirrored.internal_notes, lines, written.note_lines
+    ):
+        note_obstacle(tx, order_id, NOTE_NOT_KEPT, None)
+        written = replace(written, note_not_kept=None)
+    if written.status_not_kept and mirrored.status == written.status_not_kept:
+        note_obstacle(tx, order_id, STATUS_NOT_KEPT, None)
+        written = replace(written, status_not_kept=None)
+    tried = rows.get(EffectKind.WRITE_STATUS)
+    if tried is not None and tried.attempts and mirrored.status == target.value:
+        # The reply was lost, the change was made.
+        tx.mirror.save_written_status(order_id, target.value)
+        written = replace(written, status=target.value)
+    if shop.mode is Mode.BRIDGE and written.status is None and target is not TargetStatus.NOT_YET:
+        # Made by an earlier installation: from here on, changes at Back Market count. Only a
+        # hold is carried over at once; one that a person set in ShipStation stays.
+        adopted = mirrored.status if target is TargetStatus.ON_HOLD else target.value
+        tx.mirror.save_written_status(order_id, adopted)
+        written = replace(written, status=adopted)
+    return written
+
+
+def _put_attention(
+    tx: Transaction,
+    order_id: OrderId,
+    found: tuple[tuple[str, str], ...],
+    shop: Shop,
+    now: datetime,
+) -> None:
+    for code, detail in found:
+        if tx.attention.put(AttentionItem(order_id, code, now, detail)):
+            entry = JournalEntry(now, Event.ATTENTION, order_id, shop.bench, detail=code)
+            tx.journal.add(entry)
+
+
+def replan_for_new_choices(desk: Desk) -> None:
+    """Derive again what is to be done for all open orders when the seller chose otherwise."""
+    choices = hashlib.sha256(repr(replace(desk.shop, bench="")).encode()).hexdigest()
+    with desk.store.reading() as tx:
+        if tx.state.text(_CHOICES) == choices:
+            return
+    with desk.store.transaction() as tx:
+        unfinished = tx.orders.all_facts(unfinished_only=True)
+        order_ids = [facts.order.order_id for facts in unfinished]
+        replan(tx, order_ids, desk.shop, desk.clock.now())
+        tx.state.save_text(_CHOICES, choices)
+    log.info("planned for new choices orders=%d", len(order_ids))

@@ -1,0 +1,247 @@
+"""Watching ShipStation: its orders, new labels, voided labels, orders marked as shipped."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bb_desktop.application.desk import Desk
+from bb_desktop.application.planning import FOREIGN_ORDER, note_obstacle, obstacles, replan
+from bb_desktop.application.ports import Transaction
+from bb_desktop.domain.effects import EffectKind, EffectState
+from bb_desktop.domain.errors import Service
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.records import Event, JournalEntry, Saved
+from bb_desktop.domain.shipments import Shipment, ShipStationOrder, UnreadRecord
+from bb_desktop.domain.shop import Mode, Shop
+
+log = logging.getLogger(__name__)
+
+CURSOR = "shipstation"
+#: ShipStation's times are naive Pacific: the repeated hour in autumn alone needs an hour.
+OVERLAP = timedelta(hours=2)
+#: How far back one reading goes for the sake of single orders. Older ones whose notes are due
+#: are fetched one by one.
+REACH = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class ShipStationReading:
+    """Everything that one reading of ShipStation brought."""
+
+    started_at: datetime
+    orders: tuple[ShipStationOrder, ...]
+    shipments: tuple[Shipment, ...]
+    unread: tuple[UnreadRecord, ...]
+
+
+def read_shipstation(desk: Desk) -> ShipStationReading:
+    """Read what changed in ShipStation since the last reading: four lists.
+
+    The orders whose notes are due come with it, so that they are fresh when they are written.
+
+    Raises:
+        RemoteError: The reading broke off; nothing was written.
+    """
+    started_at = desk.clock.now()
+    with desk.store.reading() as tx:
+        since = _since(tx, started_at)
+        orders_since = _orders_since(tx, since, started_at)
+    desk.progress("reading_shipstation", 0, 0)
+    shipstation = desk.shipstation
+    labels = shipstation.list_shipments(created_since=since)
+    voided = shipstation.list_shipments(voided_since=since)
+    marked = shipstation.list_fulfillments(created_since=since)
+    # Last, so that what is posted back next is as fresh as can be.
+    asked_at = desk.clock.now()
+    orders = shipstation.list_orders(modified_since=orders_since)
+    desk.fresh_at = asked_at
+    desk.fresh = {one.shipstation_order_id: one for one in orders.orders}
+    lists = {
+        "orders": orders.unread,
+        "labels": labels.unread,
+        "voided labels": voided.unread,
+        "marked as shipped": marked.unread,
+    }
+    unread = [
+        one if one.key.isdigit() else replace(one, key=f"{name}, {one.key}")
+        for name, records in lists.items()
+        for one in records
+    ]
+    shipments = {
+        (one.source, one.shipment_id): one
+        for one in (*labels.shipments, *voided.shipments, *marked.shipments)
+    }
+    return ShipStationReading(started_at, orders.orders, tuple(shipments.values()), tuple(unread))
+
+
+def _since(tx: Transaction, now: datetime) -> datetime:
+    """Say from when on parcels and orders are read."""
+    cursor = tx.state.cursor(CURSOR)
+    if cursor is None:
+        # A re-installed app must find what it made and what was shipped before.
+        wanted = tx.orders.all_facts(unfinished_only=True)
+    else:
+        # Before an order is created it is looked for as far back as it can have been there: by
+        # another connection, or by ourselves when the reply was lost or the database is new.
+        wanted = tx.orders.facts_of(_due(tx, EffectKind.CREATE))
+    stamps = [facts.order.created_at for facts in wanted if facts.order.created_at > now - REACH]
+    return min([cursor or now, *stamps]) - OVERLAP
+
+
+def _orders_since(tx: Transaction, since: datetime, now: datetime) -> datetime:
+    due = _due(tx, EffectKind.WRITE_NOTE, EffectKind.WRITE_STATUS)
+    if len(due) <= 1:
+        return since
+    stamps = [
+        facts.shipstation.modified_at - OVERLAP
+        for facts in tx.orders.facts_of(due)
+        if facts.shipstation is not None and facts.shipstation.modified_at > now - REACH
+    ]
+    return min([since, *stamps])
+
+
+def _due(tx: Transaction, *kinds: EffectKind) -> list[OrderId]:
+    return [
+        row.order_id
+        for row in tx.outbox.rows()
+        if row.kind in kinds and row.state is not EffectState.ATTENTION
+    ]
+
+
+def save_reading(desk: Desk, reading: ShipStationReading) -> None:
+    """Write a reading down: facts, effects and cursor together, or nothing."""
+    now = desk.clock.now()
+    with desk.store.transaction() as tx:
+        touched = save_mirrored(desk, tx, reading.orders)
+        changed, fresh = _save_shipments(desk, tx, reading.shipments, now)
+        touched |= changed
+        _set_aside(tx, reading, now)
+        replan(tx, touched, desk.shop, now, fresh_parcels=fresh)
+        tx.state.save_cursor(CURSOR, reading.started_at)
+    desk.touched |= touched
+
+
+def save_mirrored(desk: Desk, tx: Transaction, orders: Iterable[ShipStationOrder]) -> set[OrderId]:
+    """Save ShipStation's orders that are ours; returns the orders that changed."""
+    now = desk.clock.now()
+    orders = tuple(orders)
+    numbers = {order.order_number.strip() for order in orders}
+    known = tx.orders.find_by_number(numbers)
+    touched: set[OrderId] = set()
+    for mirrored in orders:
+        order_id = known.get(mirrored.order_number.strip())
+        if order_id is None and mirrored.parent_id is not None:
+            order_id = tx.mirror.order_id_of(mirrored.parent_id)
+        if order_id is None:
+            continue
+        if is_ours(mirrored, order_id, desk.shop):
+            saved = tx.mirror.save(order_id, mirrored, now)
+            if saved is not Saved.SAME:
+                touched.add(order_id)
+            if saved is Saved.NEW and _was_tried(tx, order_id):
+                note_created(desk, tx, order_id, now)
+        elif _note_foreign(tx, order_id, mirrored):
+            touched.add(order_id)
+    return touched
+
+
+def _was_tried(tx: Transaction, order_id: OrderId) -> bool:
+    """Say whether a creation was begun whose reply never came."""
+    return any(
+        row.kind is EffectKind.CREATE and row.attempts for row in tx.outbox.rows(order_id=order_id)
+    )
+
+
+def note_created(desk: Desk, tx: Transaction, order_id: OrderId, now: datetime) -> None:
+    """Count and journal that an order was made in ShipStation."""
+    desk.counts.shipstation_created += 1
+    tx.journal.add(JournalEntry(now, Event.CREATED, order_id, desk.shop.bench))
+
+
+def is_ours(mirrored: ShipStationOrder, order_id: OrderId, shop: Shop) -> bool:
+    """Say whether an order in ShipStation is the one that this app made, or may write to.
+
+    The same number in another store, or under another key, is somebody else's.
+    """
+    if mirrored.parent_id is not None:
+        return True
+    if shop.mode is Mode.COMPANION:
+        return shop.store_id is None or mirrored.store_id == shop.store_id
+    return mirrored.order_key == shop.order_key(order_id)
+
+
+def _note_foreign(tx: Transaction, order_id: OrderId, mirrored: ShipStationOrder) -> bool:
+    """Remember the same sale under another key, so that it is not made a second time."""
+    number = str(mirrored.shipstation_order_id)
+    stored = obstacles(tx, order_id).get(FOREIGN_ORDER)
+    if mirrored.status == "cancelled":
+        if stored == number:
+            note_obstacle(tx, order_id, FOREIGN_ORDER, None)
+        return stored == number
+    if stored is None:
+        note_obstacle(tx, order_id, FOREIGN_ORDER, number)
+    return stored is None
+
+
+def _save_shipments(
+    desk: Desk, tx: Transaction, shipments: Iterable[Shipment], now: datetime
+) -> tuple[set[OrderId], set[OrderId]]:
+    """Save parcels; returns the orders whose parcels changed, and those with one that is new."""
+    touched: set[OrderId] = set()
+    fresh: set[OrderId] = set()
+    for shipment in shipments:
+        order_id = _order_of(tx, shipment, desk.shop)
+        if order_id is None:
+            continue
+        saved = tx.shipments.save(order_id, shipment, now)
+        if saved is Saved.SAME:
+            continue
+        touched.add(order_id)
+        if saved is Saved.NEW and shipment.live:
+            desk.counts.shipments_seen += 1
+            fresh.add(order_id)
+        if shipment.voided or saved is Saved.NEW:
+            event = Event.VOIDED if shipment.voided else Event.SHIPPED
+            tx.journal.add(
+                JournalEntry(
+                    now,
+                    event,
+                    order_id,
+                    desk.shop.bench,
+                    subject=shipment.tracking_number,
+                    detail=shipment.carrier_code,
+                )
+            )
+    return touched, fresh
+
+
+def _set_aside(tx: Transaction, reading: ShipStationReading, now: datetime) -> None:
+    """Keep what could not be read until the same order is read after all.
+
+    Readings reach back some hours only, so not being listed again says nothing. A position on a
+    page means nothing in the next reading.
+    """
+    read = {one.order_number.strip() for one in reading.orders}
+    read |= {one.order_number.strip() for one in reading.shipments}
+    kept = {
+        record.key: record
+        for service, record, _ in tx.quarantine.records()
+        if service is Service.SHIPSTATION and record.key.isdigit() and record.key not in read
+    }
+    kept.update((record.key, record) for record in reading.unread)
+    tx.quarantine.replace(Service.SHIPSTATION, "all", kept.values(), now)
+
+
+def _order_of(tx: Transaction, shipment: Shipment, shop: Shop) -> OrderId | None:
+    if shipment.shipstation_order_id is not None:
+        order_id = tx.mirror.order_id_of(shipment.shipstation_order_id)
+        if order_id is not None:
+            return order_id
+    number = shipment.order_number.strip()
+    order_id = tx.orders.find_by_number([number]).get(number)
+    if order_id is not None and shipment.order_key == shop.order_key(order_id):
+        return order_id
+    return None
