@@ -1,0 +1,1 @@
+"""What needs a person: one sentence and one sensible action each."""

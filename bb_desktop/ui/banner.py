@@ -1,0 +1,139 @@
+"""Banners: one sentence about what is wrong everywhere, and one button where there is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from bb_desktop.ui import pieces, theme
+
+_NOTICE_MS = 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a banner says.
+
+    Attributes:
+        kind: ``danger``, ``caution`` or ``good``.
+        retry: Offers *Sync now*.
+        passing: Goes by itself after a while; only good news does.
+    """
+
+    kind: str
+    sentence: str
+    retry: bool = False
+    passing: bool = False
+
+
+_ICONS = {"danger": "octagon", "caution": "warn", "good": "check"}
+
+
+class Banner(QFrame):
+    """One banner.
+
+    Signals:
+        retried: Its button was pressed.
+        closed: It was closed.
+    """
+
+    retried = Signal()
+    closed = Signal()
+
+    def __init__(self, look: theme.Theme, notice: Notice, *, more: int = 0) -> None:
+        """Say something; ``more`` others wait behind it."""
+        super().__init__()
+        self.notice = notice
+        self.setObjectName(f"banner_{notice.kind}")
+        self.setAccessibleName(notice.sentence)
+        others = self.tr(" (+{count} more)").format(count=more) if more else ""
+        text = pieces.label(f"{notice.sentence}{others}", "body", notice.kind, wrap=True)
+        inside = pieces.row(pieces.Symbol(look, _ICONS[notice.kind], notice.kind), text, gap=10)
+        inside.setStretch(1, 1)
+        inside.setContentsMargins(12, 4, 8, 4)
+        if notice.retry:
+            again = pieces.button(self.tr("Sync now"), self.tr("Try again now (F5)"))
+            again.clicked.connect(self.retried)
+            inside.addWidget(again)
+        close = pieces.button(self.tr("Close"), self.tr("Close this message"))
+        close.clicked.connect(self.closed)
+        inside.addWidget(close)
+        self.setLayout(inside)
+
+
+class Banners(QWidget):
+    """All banners, one for each subject.
+
+    Signals:
+        retry_wanted: *Sync now* was pressed.
+    """
+
+    retry_wanted = Signal()
+
+    def __init__(self, look: theme.Theme, parent: QWidget | None = None) -> None:
+        """Begin with nothing to say."""
+        super().__init__(parent)
+        self._look = look
+        self._notices: dict[str, Notice] = {}
+        self._closed: dict[str, Notice] = {}
+        self._short = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._passing = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._passing.timeout.connect(self.on_passed)
+        self.hide()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Give what is being said."""
+        return tuple(notice.sentence for notice in self._notices.values())
+
+    def set_short(self, *, short: bool) -> None:
+        """Show one at a time where there is no room for more."""
+        if short != self._short:
+            self._short = short
+            self._show()
+
+    def say(self, subject: str, notice: Notice | None) -> None:
+        """Say something about a subject, or nothing any more; what was closed stays closed."""
+        if notice is None:
+            self._closed.pop(subject, None)
+        if notice == self._notices.get(subject) or notice == self._closed.get(subject, False):
+            return
+        self._notices.pop(subject, None)
+        if notice is not None:
+            self._notices[subject] = notice
+            if notice.passing:
+                self._passing.start()
+        self._show()
+
+    @Slot()
+    def on_passed(self) -> None:
+        """Take away what was only worth a moment."""
+        self._notices = {
+            subject: notice for subject, notice in self._notices.items() if not notice.passing
+        }
+        self._show()
+
+    @Slot()
+    def on_closed(self) -> None:
+        """Take a banner away for as long as it would say the same."""
+        banner = self.sender()
+        for subject, notice in list(self._notices.items()):
+            if isinstance(banner, Banner) and notice is banner.notice:
+                self._closed[subject] = self._notices.pop(subject)
+        self._show()
+
+    def _show(self) -> None:
+        pieces.empty(self._layout)
+        notices = list(self._notices.values())
+        shown = notices[:1] if self._short else notices
+        for notice in shown:
+            banner = Banner(self._look, notice, more=len(notices) - len(shown))
+            banner.closed.connect(self.on_closed)
+            banner.retried.connect(self.retry_wanted)
+            self._layout.addWidget(banner)
+        self.setVisible(bool(self._notices))

@@ -1,0 +1,259 @@
+"""Codes into words: every short name that the rest of the program uses, in plain English.
+
+The words are marked and translated when they are asked for, since a translator is installed only
+after the modules are loaded.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bb_desktop.domain.errors import (
+    BbDesktopError,
+    Interrupted,
+    NotConfigured,
+    Service,
+    TwoWriters,
+)
+from bb_desktop.domain.identifiers import IdentifierKind
+from bb_desktop.domain.orders import BackMarketOrder, LineState, OrderState
+from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from bb_desktop.domain.shipments import ShipStationOrder
+from bb_desktop.domain.stage import Stage
+from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
+from bb_desktop.ui.times import hour
+
+CONTEXT = "messages"
+
+
+def say(words: str, **values: object) -> str:
+    """Translate marked words and fill in their blanks."""
+    text = QCoreApplication.translate(CONTEXT, words)
+    return text.format(**values) if values else text
+
+
+def number(order_id: int | str) -> str:
+    """Write an order number in groups of three, as people read it: ``28 020 682``.
+
+    The blanks are narrow and do not break; what is copied is the plain number.
+    """
+    digits = str(order_id)
+    groups = []
+    while digits:
+        digits, group = digits[:-3], digits[-3:]
+        groups.append(group)
+    return "\u202f".join(reversed(groups))
+
+
+STAGES: dict[Stage, tuple[str, str, str]] = {
+    # Icon, word, what it means.
+    Stage.WAITING_PAYMENT: (
+        "hourglass",
+        QT_TRANSLATE_NOOP("messages", "Waiting for payment"),
+        QT_TRANSLATE_NOOP("messages", "Back Market still waits for the buyer's payment."),
+    ),
+    Stage.TO_ACCEPT: (
+        "inbox",
+        QT_TRANSLATE_NOOP("messages", "To accept"),
+        QT_TRANSLATE_NOOP("messages", "A line is not accepted at Back Market yet."),
+    ),
+    Stage.NOT_IN_SHIPSTATION: (
+        "unlinked",
+        QT_TRANSLATE_NOOP("messages", "Not in ShipStation"),
+        QT_TRANSLATE_NOOP("messages", "Accepted, but ShipStation has no such order yet."),
+    ),
+    Stage.AWAITING_SCAN: (
+        "barcode",
+        QT_TRANSLATE_NOOP("messages", "To scan"),
+        QT_TRANSLATE_NOOP("messages", "An identifier is still missing."),
+    ),
+    Stage.READY_TO_SHIP: (
+        "parcel",
+        QT_TRANSLATE_NOOP("messages", "Ready to ship"),
+        QT_TRANSLATE_NOOP("messages", "Every identifier is there; the label is not made yet."),
+    ),
+    Stage.SHIPPED: (
+        "truck",
+        QT_TRANSLATE_NOOP("messages", "Shipped"),
+        QT_TRANSLATE_NOOP("messages", "The label is made; Back Market is told soon."),
+    ),
+    Stage.ANNOUNCED: (
+        "check_double",
+        QT_TRANSLATE_NOOP("messages", "Announced"),
+        QT_TRANSLATE_NOOP("messages", "Back Market knows the parcel."),
+    ),
+    Stage.CLOSED: (
+        "archive",
+        QT_TRANSLATE_NOOP("messages", "Closed"),
+        QT_TRANSLATE_NOOP("messages", "Nothing more is to be done."),
+    ),
+    Stage.NOT_OURS: (
+        "away",
+        QT_TRANSLATE_NOOP("messages", "Handled elsewhere"),
+        QT_TRANSLATE_NOOP("messages", "BackShip sends it, or the buyer was erased."),
+    ),
+}
+
+_LINE_WORDS = {
+    LineState.NEW: QT_TRANSLATE_NOOP("messages", "New"),
+    LineState.TO_ACCEPT: QT_TRANSLATE_NOOP("messages", "New"),
+    LineState.ACCEPTED: QT_TRANSLATE_NOOP("messages", "Accepted"),
+    LineState.SHIPPED: QT_TRANSLATE_NOOP("messages", "Shipped"),
+    LineState.CANCELLED: QT_TRANSLATE_NOOP("messages", "Cancelled"),
+    LineState.REFUNDED_BEFORE_SHIPPING: QT_TRANSLATE_NOOP("messages", "Refunded"),
+    LineState.REFUNDED_AFTER_SHIPPING: QT_TRANSLATE_NOOP("messages", "Refunded"),
+    LineState.PAYMENT_FAILED: QT_TRANSLATE_NOOP("messages", "Not paid"),
+    LineState.WAITING_PAYMENT: QT_TRANSLATE_NOOP("messages", "Waiting for payment"),
+    LineState.ON_HOLD: QT_TRANSLATE_NOOP("messages", "On hold"),
+}
+_UNPAID = (OrderState.PAYMENT_PENDING, OrderState.WAITING_PAYMENT)
+_SHIPSTATION_WORDS = {
+    "awaiting_payment": QT_TRANSLATE_NOOP("messages", "Awaiting payment"),
+    "awaiting_shipment": QT_TRANSLATE_NOOP("messages", "Awaiting shipment"),
+    "pending_fulfillment": QT_TRANSLATE_NOOP("messages", "Pending fulfillment"),
+    "on_hold": QT_TRANSLATE_NOOP("messages", "On hold"),
+    "shipped": QT_TRANSLATE_NOOP("messages", "Shipped"),
+    "cancelled": QT_TRANSLATE_NOOP("messages", "Cancelled"),
+}
+_KINDS = {
+    IdentifierKind.IMEI: QT_TRANSLATE_NOOP("messages", "IMEI"),
+    IdentifierKind.SERIAL: QT_TRANSLATE_NOOP("messages", "Serial number"),
+    IdentifierKind.NONE: QT_TRANSLATE_NOOP("messages", "Nothing to scan"),
+}
+_STATUS_WORDS = {
+    ServiceStatus.OK: QT_TRANSLATE_NOOP("messages", "OK"),
+    ServiceStatus.CREDENTIALS_REFUSED: QT_TRANSLATE_NOOP("messages", "refused since {time}"),
+    ServiceStatus.BLOCKED: QT_TRANSLATE_NOOP("messages", "blocked"),
+    ServiceStatus.RATE_LIMITED: QT_TRANSLATE_NOOP("messages", "slowed"),
+    ServiceStatus.UNREACHABLE: QT_TRANSLATE_NOOP("messages", "not working"),
+}
+_PROGRESS = {
+    "reading_back_market": QT_TRANSLATE_NOOP("messages", "Reading Back Market"),
+    "reading_shipstation": QT_TRANSLATE_NOOP("messages", "Reading ShipStation"),
+    "accept": QT_TRANSLATE_NOOP("messages", "Accepting orders"),
+    "create": QT_TRANSLATE_NOOP("messages", "Creating orders in ShipStation"),
+    "write_status": QT_TRANSLATE_NOOP("messages", "Bringing ShipStation up to date"),
+    "write_note": QT_TRANSLATE_NOOP("messages", "Writing notes in ShipStation"),
+    "announce": QT_TRANSLATE_NOOP("messages", "Telling Back Market"),
+    "": QT_TRANSLATE_NOOP("messages", "Syncing"),
+}
+
+
+def stage_icon(stage: Stage) -> str:
+    """Name the icon of a stage."""
+    return STAGES[stage][0]
+
+
+def stage_word(stage: Stage) -> str:
+    """Give the word for a stage."""
+    return say(STAGES[stage][1])
+
+
+def stage_meaning(stage: Stage) -> str:
+    """Say in a sentence what a stage means."""
+    return say(STAGES[stage][2])
+
+
+def line_word(state: LineState) -> str:
+    """Give the word for a line's state; the number for one that is new to us."""
+    words = _LINE_WORDS.get(state)
+    return (
+        say(words)
+        if words
+        else say(QT_TRANSLATE_NOOP("messages", "State {state}"), state=int(state))
+    )
+
+
+def market_word(order: BackMarketOrder) -> str:
+    """Give Back Market's own word for where an order stands; its lines say more than its state."""
+    if order.state in _UNPAID:
+        return say(QT_TRANSLATE_NOOP("messages", "Not paid yet"))
+    words = list(dict.fromkeys(line_word(line.state) for line in order.lines))
+    if len(words) == 1:
+        return words[0]
+    return say(QT_TRANSLATE_NOOP("messages", "Partly {word}"), word=words[0].lower())
+
+
+def shipstation_word(order: ShipStationOrder | None) -> str:
+    """Give ShipStation's own word; a dash where it has no such order."""
+    if order is None:
+        return "–"
+    words = _SHIPSTATION_WORDS.get(order.status)
+    return say(words) if words else order.status.replace("_", " ").capitalize()
+
+
+def kind_word(kind: IdentifierKind) -> str:
+    """Give the word for what a product needs."""
+    return say(_KINDS[kind])
+
+
+def progress_words(code: str) -> str:
+    """Say what a pass is doing."""
+    return say(_PROGRESS.get(code, _PROGRESS[""]))
+
+
+def status_word(health: ServiceHealth) -> str:
+    """Give the word for how a service is doing."""
+    return say(_STATUS_WORDS[health.status], time=hour(health.since))
+
+
+def service_sentence(health: ServiceHealth, waiting: int) -> str:
+    """Say what a service's trouble means; ``""`` when it needs no banner.
+
+    Args:
+        health: How it is doing.
+        waiting: Jobs that wait to be sent.
+    """
+    values = {
+        "service": health.service.display_name,
+        "time": hour(health.since),
+        "jobs": say(QT_TRANSLATE_NOOP("messages", "{count} jobs wait."), count=waiting)
+        if waiting
+        else "",
+        "next": hour(health.not_before) if health.not_before else "",
+    }
+    match health.status:
+        case ServiceStatus.CREDENTIALS_REFUSED if health.service is Service.BACK_MARKET:
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "Back Market refused the token at {time}. Scanning goes on. {jobs}",
+            )
+        case ServiceStatus.CREDENTIALS_REFUSED:
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "ShipStation refused the key at {time}: mistyped, expired, or a V2 key. "
+                "Scanning goes on. {jobs}",
+            )
+        case ServiceStatus.BLOCKED:
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "The firewall in front of {service} blocked this connection. "
+                "Next try {next}; your scans are safe.",
+            )
+        case ServiceStatus.UNREACHABLE:
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "{service} cannot be reached since {time}. Keep scanning: everything goes out "
+                "later.",
+            )
+        case _:
+            return ""
+    return say(words, **values).strip()
+
+
+def error_sentence(error: BbDesktopError) -> str:
+    """Say what ended a pass or a job."""
+    match error:
+        case Interrupted():
+            return say(QT_TRANSLATE_NOOP("messages", "Stopped. What is due stays queued."))
+        case TwoWriters(store_name=name):
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "“{store}” is active in ShipStation. Two bridges would make every order twice, so "
+                "nothing is sent: deactivate that store, or choose the companion set-up.",
+            )
+            return say(words, store=name)
+        case NotConfigured():
+            return say(QT_TRANSLATE_NOOP("messages", "Not set up yet. {why}"), why=str(error))
+        case _:
+            return str(error)

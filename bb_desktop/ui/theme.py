@@ -1,0 +1,292 @@
+"""Colours, type and spacing: the design tokens as constants, and Qt told to use them.
+
+Source of every figure: the design tokens. Text keeps 4.94:1 against what it stands on, controls
+3.33:1, light and dark; a stage or a verdict is never told by its colour alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from bb_desktop.domain.stage import Stage
+from bb_desktop.ui import icons
+from bb_desktop.ui.style_sheet import style_sheet
+
+GAP = 8
+MARGIN = 16
+CONTROL_HEIGHT = 32
+STATUS_HEIGHT = 34
+RAIL_WIDTH = 92
+RAIL_WIDTH_NARROW = 52
+PANEL_WIDTH = 308
+ROW_HEIGHT = 42
+ROW_HEIGHT_COMPACT = 28
+#: Logical pixels of the window; 1366×768 at 200 % is 683×384.
+NARROW_BELOW = 900
+PANEL_BELOW = 1000
+SHORT_BELOW = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme, by what they are for."""
+
+    dark: bool
+    window: str
+    surface: str
+    surface_alt: str
+    sunken: str
+    line: str
+    line_strong: str
+    text: str
+    text_muted: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str
+    accent_text: str
+    selection: str
+    focus: str
+    danger: str
+    danger_soft: str
+    caution: str
+    caution_soft: str
+    good: str
+    good_soft: str
+    practice: str
+    practice_soft: str
+    tooltip: str
+    on_tooltip: str
+    stages: Mapping[Stage, str]
+
+    def role(self, name: str) -> QColor:
+        """Give the colour of a role, or of a stage by the name of the stage."""
+        for stage, colour in self.stages.items():
+            if stage.value == name:
+                return QColor(colour)
+        return QColor(getattr(self, name))
+
+
+LIGHT = Colours(
+    dark=False,
+    window="#F3F5F8",
+    surface="#FFFFFF",
+    surface_alt="#F8FAFC",
+    sunken="#E9EDF2",
+    line="#D8DEE6",
+    line_strong="#7C8797",
+    text="#141A22",
+    text_muted="#4A5463",
+    text_disabled="#616B79",
+    accent="#1A5BB8",
+    accent_hover="#154C9C",
+    on_accent="#FFFFFF",
+    accent_soft="#E3ECFA",
+    accent_text="#174F9F",
+    selection="#DBE7FA",
+    focus="#1A5BB8",
+    danger="#A8121A",
+    danger_soft="#FBE9E9",
+    caution="#7A4B00",
+    caution_soft="#FFF3D6",
+    good="#0B6B50",
+    good_soft="#E0F4EC",
+    practice="#6B3FA8",
+    practice_soft="#F1EAFB",
+    tooltip="#1D2530",
+    on_tooltip="#F3F6FA",
+    stages={
+        Stage.WAITING_PAYMENT: "#4A5463",
+        Stage.TO_ACCEPT: "#6B3FA8",
+        Stage.NOT_IN_SHIPSTATION: "#8A4B00",
+        Stage.AWAITING_SCAN: "#1A5BB8",
+        Stage.READY_TO_SHIP: "#006A72",
+        Stage.SHIPPED: "#454BA8",
+        Stage.ANNOUNCED: "#0B6B50",
+        Stage.CLOSED: "#4A5463",
+        Stage.NOT_OURS: "#4A5463",
+    },
+)
+DARK = Colours(
+    dark=True,
+    window="#12161C",
+    surface="#1A2028",
+    surface_alt="#1F262F",
+    sunken="#0D1116",
+    line="#323C49",
+    line_strong="#75828F",
+    text="#E9EDF2",
+    text_muted="#A9B4C1",
+    text_disabled="#8793A1",
+    accent="#86B4FA",
+    accent_hover="#A5C8FC",
+    on_accent="#0A1730",
+    accent_soft="#1D3050",
+    accent_text="#9CC2FB",
+    selection="#243B5F",
+    focus="#86B4FA",
+    danger="#FF9A94",
+    danger_soft="#43191C",
+    caution="#F4C254",
+    caution_soft="#3B2C0C",
+    good="#5FD3AE",
+    good_soft="#10372C",
+    practice="#C3A4F5",
+    practice_soft="#2E2145",
+    tooltip="#E9EDF2",
+    on_tooltip="#12161C",
+    stages={
+        Stage.WAITING_PAYMENT: "#A9B4C1",
+        Stage.TO_ACCEPT: "#C3A4F5",
+        Stage.NOT_IN_SHIPSTATION: "#F0B35A",
+        Stage.AWAITING_SCAN: "#86B4FA",
+        Stage.READY_TO_SHIP: "#5CCFD6",
+        Stage.SHIPPED: "#AEB4FA",
+        Stage.ANNOUNCED: "#5FD3AE",
+        Stage.CLOSED: "#A9B4C1",
+        Stage.NOT_OURS: "#A9B4C1",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictColours:
+    """Ground and ink of a verdict: the same in both themes, and apart for every colour sight."""
+
+    ground: str
+    ink: str
+
+
+OK_COLOURS = VerdictColours("#1FA888", "#04140F")
+REFUSED_COLOURS = VerdictColours("#9E0C16", "#FFFFFF")
+CAUTION_COLOURS = VerdictColours("#FFCF3F", "#1F1600")
+
+#: Pixels and weight of each kind of text.
+TYPE_SCALE = {
+    "caption": (12, QFont.Weight.Normal),
+    "caption_strong": (12, QFont.Weight.DemiBold),
+    "small": (13, QFont.Weight.Normal),
+    "body": (14, QFont.Weight.Normal),
+    "strong": (14, QFont.Weight.DemiBold),
+    "lead": (16, QFont.Weight.DemiBold),
+    "title": (20, QFont.Weight.DemiBold),
+    "display": (28, QFont.Weight.Bold),
+}
+
+
+def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Give the system's own font in a size, figures of one width where the font has them."""
+    return QFont(_cached_font(QApplication.font().family(), pixels, weight))
+
+
+@lru_cache(maxsize=256)
+def _cached_font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(max(pixels, 1))
+    font.setWeight(weight)
+    if hasattr(font, "setFeature"):
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def font(name: str) -> QFont:
+    """Give the font of a kind of text."""
+    return sized_font(*TYPE_SCALE[name])
+
+
+class ThemeChoice(StrEnum):
+    """What the seller may choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The colours now in use; follows the system unless the seller chose.
+
+    Signals:
+        changed: The colours are other ones; icons have to be drawn anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+        """Dress the application."""
+        super().__init__(parent)
+        self._application = application
+        self.choice = ThemeChoice.SYSTEM
+        self.colours = LIGHT
+        if QFontInfo(application.font()).pixelSize() != TYPE_SCALE["body"][0]:
+            application.setFont(font("body"))
+        application.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_scheme_changed)
+        self._dress()
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use light or dark colours from now on, or what the system has."""
+        self.choice = choice
+        self._dress()
+        self.changed.emit()
+
+    def icon(self, name: str, role: str = "text", size: int = 18) -> QIcon:
+        """Draw an icon in the colour of a role."""
+        return icons.icon(name, self.colours.role(role), QColor(self.colours.text_disabled), size)
+
+    @Slot()
+    def on_scheme_changed(self) -> None:
+        """Follow the system."""
+        if self.choice is ThemeChoice.SYSTEM:
+            self._dress()
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        dark = self.choice is ThemeChoice.DARK or (
+            self.choice is ThemeChoice.SYSTEM and scheme == Qt.ColorScheme.Dark
+        )
+        self.colours = DARK if dark else LIGHT
+        self._application.setPalette(_palette(self.colours))
+        roles = {field.name: getattr(self.colours, field.name) for field in fields(Colours)}
+        texts = {name: value for name, value in roles.items() if isinstance(value, str)}
+        self._application.setStyleSheet(style_sheet(texts))
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    for one, colour in {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.surface_alt,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.text_muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.danger,
+        role.Highlight: colours.selection,
+        role.HighlightedText: colours.text,
+        role.Link: colours.accent_text,
+        role.LinkVisited: colours.accent_text,
+        role.ToolTipBase: colours.tooltip,
+        role.ToolTipText: colours.on_tooltip,
+        role.Accent: colours.accent,
+        role.Light: colours.surface,
+        role.Midlight: colours.line,
+        role.Mid: colours.line_strong,
+        role.Dark: colours.line_strong,
+        role.Shadow: colours.line,
+    }.items():
+        palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(group.Disabled, one, QColor(colours.text_disabled))
+    return palette

@@ -1,0 +1,75 @@
+"""Times as people read them: time left, time of day, age."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
+
+#: Under this a deadline is close.
+SOON = timedelta(hours=2)
+
+_CONTEXT = "times"
+
+
+def _text(words: str, **values: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, words).format(**values)
+
+
+def span(length: timedelta, *, units: int = 2) -> str:
+    """Say a length of time in its two largest units, or its largest: ``1 h 12 min``, ``2 d``."""
+    minutes = max(int(length.total_seconds()) // 60, 0)
+    days, hours, rest = minutes // 1440, minutes // 60 % 24, minutes % 60
+    words: tuple[str, ...]
+    if days:
+        words = (QT_TRANSLATE_NOOP("times", "{days} d"), QT_TRANSLATE_NOOP("times", "{hours} h"))
+    elif hours:
+        words = (QT_TRANSLATE_NOOP("times", "{hours} h"), QT_TRANSLATE_NOOP("times", "{rest} min"))
+    else:
+        words = (QT_TRANSLATE_NOOP("times", "{rest} min"),)
+    return " ".join(_text(word, days=days, hours=hours, rest=rest) for word in words[:units])
+
+
+def countdown(deadline: datetime | None, now: datetime) -> str:
+    """Say how long there is to a deadline, or how late it is; both times aware."""
+    if deadline is None:
+        return "–"
+    if deadline < now:
+        late = span(now - deadline, units=1)
+        return _text(QT_TRANSLATE_NOOP("times", "Late {span}"), span=late)
+    return span(deadline - now)
+
+
+def clock(moment: datetime | None, now: datetime) -> str:
+    """Say a time of the seller's own clock: ``today 13:00``, ``Mon 23, 13:00``, ``12 Mar 2026``."""
+    if moment is None:
+        return ""
+    local, today = moment.astimezone(), now.astimezone()
+    days = (local.date() - today.date()).days
+    hour = f"{local:%H:%M}"
+    if days == 0:
+        return _text(QT_TRANSLATE_NOOP("times", "today {time}"), time=hour)
+    if days == 1:
+        return _text(QT_TRANSLATE_NOOP("times", "tomorrow {time}"), time=hour)
+    if days == -1:
+        return _text(QT_TRANSLATE_NOOP("times", "yesterday {time}"), time=hour)
+    words = QLocale(QLocale.Language.English)
+    day = QDate(local.year, local.month, local.day)
+    if abs(days) < 7:
+        return f"{words.toString(day, 'ddd d')}, {hour}"
+    return words.toString(day, "d MMM yyyy") if abs(days) > 180 else words.toString(day, "d MMM")
+
+
+def hour(moment: datetime) -> str:
+    """Say the time of day alone."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def age(moment: datetime, now: datetime) -> str:
+    """Say how long ago something was: ``42 s``, ``5 min``, ``3 h 10 min``."""
+    length = max(now.astimezone(UTC) - moment.astimezone(UTC), timedelta())
+    if length < timedelta(seconds=90):
+        return _text(QT_TRANSLATE_NOOP("times", "{seconds} s"), seconds=int(length.total_seconds()))
+    return span(length)
