@@ -1,0 +1,198 @@
+"""Settings: environment first, then ``settings.json`` in the data folder; secrets never in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from pathlib import Path
+from typing import Annotated, Any, Self
+from urllib.parse import unquote, urlsplit
+
+from platformdirs import user_data_path
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    StringConstraints,
+    ValidationError,
+)
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
+
+from bb_desktop.domain.errors import NotConfigured
+from bb_desktop.domain.identifiers import IdentifierKind
+from bb_desktop.domain.shop import (
+    DEFAULT_STATUSES,
+    Acceptance,
+    MarketState,
+    Mode,
+    ProductSettings,
+    Region,
+    Shop,
+    TargetStatus,
+)
+
+FILE_NAME = "settings.json"
+_SECRETS = ("back_market_token", "shipstation_api_key", "shipstation_api_secret")
+#: Longer than anybody waits before telling Back Market; beyond it times cannot be reckoned.
+_LONGEST_GRACE_S = 30 * 24 * 3600
+
+
+class _Product(BaseModel):
+    """What the seller fixed for one SKU, as it stands in the file."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    identifier: IdentifierKind | None = None
+    weight_g: int | None = Field(default=None, ge=0)
+    warehouse_location: str = ""
+    options: dict[str, str] = Field(default_factory=dict)
+
+
+class Settings(BaseSettings):
+    """Every setting; each field's variable is ``BB_`` and its name in capitals."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BB_", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+    )
+
+    database_url: SecretStr | None = None
+    back_market_url: str | None = None
+    shipstation_url: str | None = None
+    back_market_token: SecretStr | None = None
+    shipstation_api_key: SecretStr | None = None
+    shipstation_api_secret: SecretStr | None = None
+    shipstation_store_id: int | None = Field(default=None, ge=1)
+    mode: Mode = Mode.BRIDGE
+    accept: Acceptance = Acceptance.MANUAL
+    grace_s: int = Field(default=300, ge=0, le=_LONGEST_GRACE_S)
+    bench: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] = Field(
+        default_factory=lambda: socket.gethostname() or "bench"
+    )
+
+    region: Region = Region.EUROPE
+    preproduction: bool = False
+    company: str = ""
+    contact: str = ""
+    statuses: dict[MarketState, TargetStatus] = Field(default_factory=dict)
+    carriers: dict[str, str] = Field(default_factory=dict)
+    products: dict[str, _Product] = Field(default_factory=dict)
+    note_line: str = "{identifier}"
+    internal_note: str = ""
+    pass_on_email: bool = True
+    create_collection_points: bool = False
+    note_to_buyer: str = ""
+    item_information: str = ""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file that ``load`` passes in."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+    @classmethod
+    def load(cls, data_dir: Path) -> Self:
+        """Read the environment and the file.
+
+        Raises:
+            NotConfigured: A value is not allowed, or the file cannot be read or holds a secret.
+        """
+        written = _read(data_dir / FILE_NAME)
+        held = [name for name in _SECRETS if name in written]
+        if held:
+            raise NotConfigured(
+                f"{FILE_NAME} holds a secret ({held[0]}): take it out, it belongs into the "
+                "system's key store."
+            )
+        try:
+            return cls(**written)
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+            name = ".".join(str(part) for part in first["loc"])
+            variable = f"BB_{str(first['loc'][0]).upper()}"
+            raise NotConfigured(
+                f"The setting {name} ({variable}) is not allowed: {first['msg']}."
+            ) from error
+        except SettingsError as error:
+            raise NotConfigured("A BB_ variable that holds a table is not JSON.") from error
+
+    def shop(self) -> Shop:
+        """Give the seller's choices as the rules need them."""
+        return Shop(
+            region=self.region,
+            mode=self.mode,
+            acceptance=self.accept,
+            store_id=self.shipstation_store_id,
+            grace_s=self.grace_s,
+            bench=self.bench,
+            statuses={**DEFAULT_STATUSES, **self.statuses},
+            carriers={code.casefold(): name for code, name in self.carriers.items()},
+            products={
+                sku: ProductSettings(
+                    identifier_kind=product.identifier,
+                    weight_g=product.weight_g,
+                    warehouse_location=product.warehouse_location,
+                    options=tuple(product.options.items()),
+                )
+                for sku, product in self.products.items()
+            },
+            note_line=self.note_line,
+            internal_note=self.internal_note,
+            pass_on_email=self.pass_on_email,
+            create_collection_points=self.create_collection_points,
+            note_to_buyer=self.note_to_buyer,
+            item_information=self.item_information,
+        )
+
+    def secrets(self) -> tuple[str, ...]:
+        """List the secrets, for the log's redaction only."""
+        held = (getattr(self, name) for name in _SECRETS)
+        found = [one.get_secret_value() for one in held if one is not None]
+        return (*found, *self._database_password())
+
+    def _database_password(self) -> tuple[str, ...]:
+        if self.database_url is None:
+            return ()
+        try:
+            password = urlsplit(self.database_url.get_secret_value()).password
+        except ValueError:
+            return ()
+        # As it stands in the address, and as the server is told.
+        return (password, unquote(password)) if password else ()
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        written = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        raise NotConfigured(f"{FILE_NAME} in the data folder cannot be read.") from error
+    if not isinstance(written, dict):
+        raise NotConfigured(f"{FILE_NAME} in the data folder is not a JSON object.")
+    return written
+
+
+def data_folder(chosen: str | None) -> Path:
+    """Say where settings, database and logs live.
+
+    Args:
+        chosen: The command line's choice, which wins over ``BB_DATA_DIR``.
+    """
+    folder = chosen or os.environ.get("BB_DATA_DIR")
+    if folder:
+        return Path(folder).expanduser()
+    return user_data_path("BB Desktop", appauthor=False)

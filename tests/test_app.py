@@ -1,0 +1,141 @@
+"""The composition root: folders, stores, and the practice shop between two runs."""
+
+import json
+import os
+import stat
+from datetime import datetime
+
+import pytest
+
+from bb_desktop.adapters.sync_lock import SyncBusy, sync_lock
+from bb_desktop.app import Program, make_folder
+from bb_desktop.domain.errors import NotConfigured, StoreError
+from bb_desktop.log import take_down_logging
+
+
+@pytest.fixture
+def open_program(tmp_path):
+    opened = []
+
+    def made(**choices):
+        program = Program(tmp_path / "data", **choices)
+        opened.append(program)
+        return program
+
+    yield made
+    for program in opened:
+        program.close()
+    take_down_logging()
+
+
+def test_a_data_folder_is_for_its_owner_alone_and_so_are_those_above_it(tmp_path):
+    make_folder(tmp_path / "one" / "two")
+
+    for folder in (tmp_path / "one", tmp_path / "one" / "two"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_program_makes_no_folder_that_others_can_read(open_program, tmp_path):
+    program = open_program(practice=True)
+    program.store.opened()
+    program.save_practice()
+
+    folders = [path for path in tmp_path.rglob("*") if path.is_dir()]
+    assert [path for path in folders if path.stat().st_mode & 0o077] == []
+
+
+def test_a_data_folder_that_is_there_stays_as_it_is(tmp_path):
+    tmp_path.chmod(0o755)
+    make_folder(tmp_path)
+
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
+def test_a_file_in_the_place_of_the_folder_is_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(StoreError, match="The data folder cannot be made"):
+        make_folder(tmp_path / "file" / "inside")
+
+
+def test_nothing_is_opened_before_it_is_needed(open_program, tmp_path):
+    program = open_program()
+
+    assert not (tmp_path / "data" / "bb-desktop.db").exists()
+    program.store.opened()
+    assert (tmp_path / "data" / "bb-desktop.db").exists()
+
+
+def test_a_closed_program_can_be_closed_again(open_program):
+    program = open_program(practice=True)
+    program.sync()
+    program.close()
+    program.close()
+
+
+def test_the_practice_shop_goes_on_where_the_last_run_left_it(open_program):
+    first = open_program(practice=True)
+    first.sync()
+    first.practice.shipstation.buy_label("61205821", tracking="0004060001")
+    first.save_practice()
+    first.close()
+
+    second = open_program(practice=True)
+
+    assert [row["trackingNumber"] for row in second.practice.shipstation.shipments()] == [
+        "0004060001"
+    ]
+
+
+def test_the_practice_shop_is_kept_in_one_step(open_program, tmp_path):
+    program = open_program(practice=True)
+    program.save_practice()
+
+    [kept] = (tmp_path / "data" / "practice").glob("practice-services.*")
+    assert kept.name == "practice-services.json"
+    assert json.loads(kept.read_text("utf-8"))["version"] == 1
+
+
+def test_a_missing_secret_names_its_variable(open_program):
+    program = open_program()
+
+    with pytest.raises(NotConfigured, match="BB_BACK_MARKET_TOKEN"):
+        program.clients()
+
+
+def test_one_program_syncs_at_a_time(open_program, tmp_path):
+    program = open_program(practice=True)
+
+    with sync_lock(tmp_path / "data" / "practice", timeout_s=1), pytest.raises(SyncBusy):
+        program.sync(timeout_s=0.1)
+
+
+def test_what_is_left_of_shipstations_minute_is_kept_for_the_next_process(open_program):
+    first = open_program(practice=True)
+    first.sync()
+    left = first.clients()[1].budget()
+    first.close()
+
+    second = open_program(practice=True)
+    kept = second.clients()[1].budget()
+
+    assert left is not None
+    assert left.remaining < left.limit
+    assert (kept.remaining, kept.ends_at) == (left.remaining, left.ends_at)
+
+
+def test_two_data_folders_share_nothing(tmp_path):
+    for name in ("a", "b"):
+        program = Program(tmp_path / name)
+        program.store.opened()
+        program.close()
+    take_down_logging()
+
+    assert sorted(os.listdir(tmp_path / "a")) == sorted(os.listdir(tmp_path / "b"))
+
+
+def test_the_practice_clock_is_the_computers_own(open_program):
+    program = open_program(practice=True)
+    created = [order["date_creation"] for order in program.practice.back_market.orders()]
+
+    assert all(datetime.fromisoformat(one) < program.clock.now() for one in created)
