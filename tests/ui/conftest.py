@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -87,11 +89,31 @@ class Reached:
 
 
 def press_like_a_scanner(text: str, *, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
-    """Type a code into whatever has the focus, without a pause, as a scanner does."""
-    for character in text:
-        press(character)
-    if end is not None:
-        QTest.keyClick(target(), end)
+    """Type a code into whatever has the focus, a key a millisecond, as a scanner does."""
+    pace, application = ScannersPace(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(pace)
+    try:
+        for character in text:
+            press(character)
+        if end is not None:
+            QTest.keyClick(target(), end)
+    finally:
+        application.removeEventFilter(pace)
+
+
+class ScannersPace(QObject):
+    """Stamps keys with the times of a scanner, since a busy test machine stalls between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._at_ms = int(time.monotonic() * 1000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            self._at_ms += event.type() == QEvent.Type.KeyPress
+            event.setTimestamp(self._at_ms)
+        return False
 
 
 def press_like_a_person(text: str, *, pause_ms: int = 130) -> None:

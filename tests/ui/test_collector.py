@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bb_desktop.ui.bench.collector import FIELD_GAP_MS, GAP_MS, LEAST_KEYS, ScanCollector
+from bb_desktop.ui.bench.collector import (
+    FIELD_GAP_MS,
+    GAP_MS,
+    LEAST_KEYS,
+    PAUSE_MS,
+    SHORT_PAUSE_MS,
+    ScanCollector,
+)
 
 CODE = "490154203237518"
 
@@ -63,6 +70,29 @@ def test_two_codes_without_enter_between_them_are_two_scans():
 
     assert step.scan == CODE
     assert step.began
+
+
+def test_a_computer_that_stalls_does_not_cut_an_imei_into_an_order_number():
+    collector, _, last_ms = typed(CODE[:7], 4)
+    for place, character in enumerate(CODE[7:]):
+        step = collector.key(character, last_ms + 250 + 4 * place, in_field=False)
+        assert step.scan is None
+
+    assert collector.end(last_ms + 800).scan == CODE
+
+
+def test_a_scanner_that_never_sends_enter_is_waited_for_less_and_less():
+    collector, at_ms = ScanCollector(), 0.0
+    patience = [collector.pause_ms]
+    for _ in range(3):
+        for character in CODE:
+            collector.key(character, at_ms, in_field=False)
+            at_ms += 4
+        assert collector.pause().scan == CODE
+        patience.append(collector.pause_ms)
+        at_ms += 500
+
+    assert patience == [PAUSE_MS, PAUSE_MS, SHORT_PAUSE_MS, SHORT_PAUSE_MS]
 
 
 def test_enter_after_three_quick_keys_is_a_persons_enter():

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from bb_desktop.ui.bench.collector import PAUSE_MS, ScanCollector, Step
+from bb_desktop.ui.bench.collector import ScanCollector, Step
 
 #: A timer this late was kept waiting, and so were the keys: they are let through first.
 _STALLED_MS = 200
@@ -96,7 +96,7 @@ class ScanCapture(QObject):
         self._held: list[_Held] = []
         self._replaying = False
         self._last_arrival = 0.0
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.on_pause)
         application.installEventFilter(self)
 
@@ -147,7 +147,7 @@ class ScanCapture(QObject):
         eaten = self._apply(step)
         if step.began:
             self._before = content
-        self._pause.start()
+        self._pause.start(self._collector.pause_ms)
         if eaten or content is not None:
             return eaten
         self._held.append(_Held(widget, event.key(), event.modifiers(), text))
@@ -184,10 +184,10 @@ class ScanCapture(QObject):
     def on_pause(self) -> None:
         """End a scan that has no Enter at its end."""
         waited_ms = (time.monotonic() - self._last_arrival) * 1000
-        if waited_ms > PAUSE_MS + _STALLED_MS:
+        if waited_ms > self._collector.pause_ms + _STALLED_MS:
             # The program was busy; keys that came meanwhile still wait behind this timer.
             self._last_arrival = time.monotonic()
-            self._pause.start()
+            self._pause.start(self._collector.pause_ms)
             return
         self._apply(self._collector.pause())
 

@@ -14,8 +14,14 @@ LEAST_KEYS = 4
 #: Milliseconds from key to key, where no text field has the focus, and in one.
 GAP_MS = 100
 FIELD_GAP_MS = 35
-#: Without a key for so long, a scan is over.
-PAUSE_MS = 120
+#: From key to key once it is a scan for sure: a computer that was busy for a moment, or a slow
+#: radio, must not cut a code in two. Half an IMEI looks like an order number.
+SURE_GAP_MS = 300
+#: Without a key for so long, a scan is over; the second one for a scanner that sends no Enter.
+PAUSE_MS = 350
+SHORT_PAUSE_MS = 120
+#: So many scans without Enter, one after the other, tell such a scanner.
+_ENDLESS_SCANS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,12 @@ class ScanCollector:
         self._last_ms = 0.0
         self._scanning = False
         self._ended_ms: float | None = None
+        self._endless = 0
+
+    @property
+    def pause_ms(self) -> int:
+        """Say how long to wait for the next key before a scan is over."""
+        return SHORT_PAUSE_MS if self._endless >= _ENDLESS_SCANS else PAUSE_MS
 
     @property
     def collecting(self) -> bool:
@@ -66,7 +78,10 @@ class ScanCollector:
             in_field: A text field has the focus.
         """
         gap = at_ms - self._last_ms
-        allowed = FIELD_GAP_MS if in_field and not self._scanning else GAP_MS
+        if self._scanning:
+            allowed = GAP_MS if self._endless >= _ENDLESS_SCANS else SURE_GAP_MS
+        else:
+            allowed = FIELD_GAP_MS if in_field else GAP_MS
         if self._text and 0 <= gap <= allowed:
             self._text += text
             self._last_ms = at_ms
@@ -83,8 +98,9 @@ class ScanCollector:
 
     def end(self, at_ms: float) -> Step:
         """Take in Enter or Tab."""
-        if self._scanning and at_ms - self._last_ms <= PAUSE_MS:
+        if self._scanning:
             scan = self._text
+            self._endless = 0
             self._begin("", at_ms)
             self._ended_ms = at_ms
             return Step(eaten=True, scan=scan)
@@ -97,6 +113,8 @@ class ScanCollector:
         """Note that no key came for a while, or one that no scanner sends."""
         scan = self._text if self._scanning else None
         over = bool(self._text) and not self._scanning
+        if scan is not None:
+            self._endless += 1
         self._begin("", self._last_ms)
         return Step(scan=scan, over=over)
 
