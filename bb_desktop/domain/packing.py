@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bb_desktop.domain.identifiers import Identifier, IdentifierKind, same_identifier
+from bb_desktop.domain.identifiers import Identifier, same_identifier
 from bb_desktop.domain.orders import OrderId, OrderlineId
 from bb_desktop.domain.scan import CodeKind, Reading
 from bb_desktop.domain.shop import Shop
@@ -151,8 +151,3 @@ def _place(
     unit = (same or fitting)[0]
     sold_before = elsewhere[0].scan.order_id if elsewhere else None
     return ScanAccepted(reading, identifier, unit.line.orderline_id, sold_before_on=sold_before)
-
-
-def needed_kinds(facts: OrderFacts, shop: Shop) -> frozenset[IdentifierKind]:
-    """List the kinds of identifier that this order still waits for; empty when complete."""
-    return frozenset(unit.kind for unit in facts.units(shop) if unit.scan is None)

@@ -13,7 +13,6 @@ from bb_desktop.domain.packing import (
     ScanRefused,
     decide,
     identifier_for,
-    needed_kinds,
 )
 from bb_desktop.domain.scan import read_code
 from bb_desktop.domain.stage import OrderFacts
@@ -63,7 +62,7 @@ def test_each_kind_finds_its_line():
     facts = OrderFacts(order=order)
 
     assert (verdict(facts, IMEI), verdict(facts, SERIAL)) == (1, 2)
-    assert len(needed_kinds(facts, SHOP)) == 2
+    assert facts.missing(SHOP) == 2
 
 
 def test_a_code_that_is_recorded_already_is_no_error():
