@@ -20,7 +20,7 @@ MODULES = sorted((ROOT / "bb_desktop").rglob("*.py"))
 ROOMS = ("domain", "application", "adapters", "practice", "ui")
 # Import names. What stands in no row may be imported by app.py, cli.py and __main__.py alone.
 THIRD_PARTY = {
-    "domain": {"stdnum", "phonenumbers"},
+    "domain": {"barcode", "phonenumbers", "stdnum"},
     "application": set(),
     "adapters": {
         "alembic",
