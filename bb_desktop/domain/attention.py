@@ -1,4 +1,9 @@
-"""What needs a person, as the facts of one order show it: codes and one sentence each."""
+"""What needs a person, as the facts of one order show it: codes and one sentence each.
+
+A sentence names the facts that it is about (a parcel's number, the end of an identifier). What a
+person has settled by hand stays away as long as its sentence stays the same, so that other facts
+make it another sentence.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +75,8 @@ def attention_of(facts: OrderFacts, shop: Shop, written: Written) -> tuple[tuple
         (
             "identifier_differs",
             f"Order {order.order_id}: Back Market holds another identifier than the one scanned "
-            f"for line {unit.line.orderline_id}; it can no longer be changed there.",
+            f"for line {unit.line.orderline_id} ({_end(unit.line.registered)} instead of "
+            f"{_end(unit.scan.identifier.value)}); it can no longer be changed there.",
         )
         for unit in facts.units(shop)
         if unit.scan is not None
@@ -90,7 +96,9 @@ def _not_kept(facts: OrderFacts, shop: Shop, written: Written) -> list[tuple[str
     if written.note_not_kept == lines and not is_up_to_date(
         mirrored.internal_notes, lines, written.note_lines
     ):
-        sentence = f"ShipStation took the note of order {number}, but does not show it."
+        ends = ", ".join(_end(scan.identifier.value) for scan in facts.scans)
+        about = f" ({ends})" if ends else ""
+        sentence = f"ShipStation took the note of order {number}{about}, but does not show it."
         found.append(("note_not_kept", sentence))
     target = target_status(facts.order, shop).value
     if written.status_not_kept == target != mirrored.status:
@@ -128,16 +136,17 @@ def _called_off(facts: OrderFacts) -> list[tuple[str, str]]:
         return [
             (
                 "called_off_after_label",
-                f"Order {number} was cancelled at Back Market, but has a label: do not ship it, "
-                "and void the label.",
+                f"Order {number} was cancelled at Back Market, but has a label"
+                f"{_parcel(facts)}: do not ship it, and void the label.",
             )
         ]
     if facts.scans and not facts.order.announced:
+        ends = ", ".join(_end(scan.identifier.value) for scan in facts.scans)
         return [
             (
                 "cancelled_after_scan",
-                f"Order {number} was cancelled at Back Market after its device was scanned: put "
-                "the device back into stock.",
+                f"Order {number} was cancelled at Back Market after its device ({ends}) was "
+                "scanned: put the device back into stock.",
             )
         ]
     return []
@@ -147,8 +156,8 @@ def _announced(facts: OrderFacts) -> list[tuple[str, str]]:
     order, shipment = facts.order, facts.shipment
     if shipment is None and facts.announcement is not None and facts.shipments:
         sentence = (
-            f"Order {order.order_id} was announced at Back Market, but its label is voided and "
-            "there is no new one."
+            f"Order {order.order_id} was announced at Back Market, but its label "
+            f"({facts.announcement.tracking_number}) is voided and there is no new one."
         )
         return [("voided_after_announcement", sentence)]
     if shipment is None or not order.tracking_number:
@@ -157,14 +166,15 @@ def _announced(facts: OrderFacts) -> list[tuple[str, str]]:
         return []
     if facts.announcement is not None:
         sentence = (
-            f"Order {order.order_id} has a new label; Back Market still shows the old parcel."
+            f"Order {order.order_id} has a new label{_parcel(facts)}; Back Market still shows the "
+            f"old parcel ({order.tracking_number})."
         )
         return [("relabelled", sentence)]
     return [
         (
             "announced_elsewhere",
             f"Order {order.order_id} was announced at Back Market by another program, with "
-            "another tracking number.",
+            f"another tracking number ({order.tracking_number}) than its label{_parcel(facts)}.",
         )
     ]
 
@@ -177,26 +187,38 @@ def _shipped(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
         found.append(
             (
                 "shipped_before_accepted",
-                f"Order {order.order_id} has a label, but is not accepted at Back Market yet.",
+                f"Order {order.order_id} has a label{_parcel(facts)}, but is not accepted at Back "
+                "Market yet.",
             )
         )
     elif not may_leave(order):
         sentence = (
-            f"Order {order.order_id} has a label, but Back Market has put it on hold: do not ship "
-            "it before it is released."
+            f"Order {order.order_id} has a label{_parcel(facts)}, but Back Market has put it on "
+            "hold: do not ship it before it is released."
         )
         found.append(("on_hold_after_label", sentence))
     fault = tracking_fault(clean_tracking(tracking))
     if fault is not None:
-        found.append(("tracking_unfit", f"Order {order.order_id}: {fault}"))
+        found.append(("tracking_unfit", f"Order {order.order_id}{_parcel(facts)}: {fault}"))
     missing = facts.missing(shop)
     if missing:
         devices = "one device was" if missing == 1 else f"{missing} devices were"
         found.append(
             (
                 "left_without_identifier",
-                f"Order {order.order_id} has a label, but {devices} not scanned: Back Market is "
-                "told afterwards.",
+                f"Order {order.order_id} has a label{_parcel(facts)}, but {devices} not scanned: "
+                "Back Market is told afterwards.",
             )
         )
     return found
+
+
+def _end(identifier: str) -> str:
+    """Name an identifier by its end: enough to find the device, too little to copy it."""
+    return f"…{identifier[-4:]}"
+
+
+def _parcel(facts: OrderFacts) -> str:
+    """Name the parcel that counts, in brackets; ``""`` where it has no number."""
+    number = clean_tracking(facts.shipment.tracking_number) if facts.shipment else ""
+    return f" ({number})" if number else ""

@@ -47,6 +47,8 @@ class KeyPress:
         caps: Caps Lock is on. It changes the text and never the key, so it changes nothing here.
         altgr: AltGr (on macOS: Option) is held.
         alt: Alt alone is held: the scanner types character numbers on the keypad.
+        ctrl: Control alone is held: the key stands for a control character, as the group
+            separator of GS1 codes does for ``Ctrl+]``.
     """
 
     native_scan_code: int
@@ -57,6 +59,7 @@ class KeyPress:
     platform: Platform
     altgr: bool = False
     alt: bool = False
+    ctrl: bool = False
 
 
 def decode(keys: Sequence[KeyPress], setting: ScannerSetting = ScannerSetting.US) -> str | None:
@@ -87,6 +90,9 @@ def decode(keys: Sequence[KeyPress], setting: ScannerSetting = ScannerSetting.US
             # The blank only brings the accent before it out.
             dead = False
             continue
+        if key.ctrl:
+            # ASCII made it so: the control characters are the letters without their high bits.
+            character = chr(ord(character.upper()) & 0x1F)
         dead = character in layout.dead and not key.altgr
         out.append(character)
     return "".join(out) or None

@@ -22,7 +22,8 @@ class SlotAsked:
     """Several lines are possible and nothing tells which.
 
     Attributes:
-        units: The first free unit of each possible line, in the order's sequence; at least two.
+        units: The first free unit of each possible article, in the order's sequence; at least
+            two.
     """
 
     units: tuple[Unit, ...]
@@ -53,8 +54,9 @@ def choose_slot(identifier: Identifier, units: Iterable[Unit], knowledge: Knowle
             return SlotFound(unit)
     # Back Market keeps what it holds: that unit takes no other device.
     open_units = [unit for unit in free if not (unit.registrable and unit.line.registered)]
-    first_of_line = {unit.line.orderline_id: unit for unit in reversed(open_units)}
-    candidates = [unit for unit in open_units if first_of_line[unit.line.orderline_id] is unit]
+    # Lines of one article are one place to choose: their devices are all alike.
+    first_of_article = {_article(unit): unit for unit in reversed(open_units)}
+    candidates = [unit for unit in open_units if first_of_article[_article(unit)] is unit]
     if not candidates:
         return SlotTaken()
     if len(candidates) == 1:
@@ -63,6 +65,10 @@ def choose_slot(identifier: Identifier, units: Iterable[Unit], knowledge: Knowle
     if len(fitting) == 1:
         return SlotFound(fitting[0])
     return SlotAsked(tuple(fitting or candidates))
+
+
+def _article(unit: Unit) -> tuple[str, str, int | None]:
+    return (unit.line.sku, unit.line.title, unit.line.condition)
 
 
 def _known_to_fit(identifier: Identifier, unit: Unit, knowledge: Knowledge) -> bool:

@@ -7,13 +7,14 @@ the seller's own list.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 from types import MappingProxyType
 from typing import Self
 
-from bb_desktop.domain.identifiers import Identifier
+from bb_desktop.domain.identifiers import Identifier, IdentifierKind
 from bb_desktop.domain.orders import Orderline
 from bb_desktop.domain.products import GRADES
 from bb_desktop.domain.stock_cells import CellFault, Repaired, plain_cell, read_identifier
@@ -93,6 +94,9 @@ class StockReading:
     entries: tuple[StockEntry, ...]
     faults: tuple[StockFault, ...]
 
+
+#: A list may have half a million devices, and a scan waits for the answer.
+_LOOKED_AT = 1000
 
 _ROUNDED_SKU = re.compile(r"[0-9](?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _DECIMALS = re.compile(r"([0-9]+)[.,]0+")
@@ -192,6 +196,17 @@ class Stock:
     def __len__(self) -> int:
         """Count the identifiers."""
         return len(self._entries)
+
+    def entries(self) -> Iterator[StockEntry]:
+        """Give every device, in the order of the file."""
+        return iter(self._entries.values())
+
+    def covers(self, kind: IdentifierKind) -> bool:
+        """Say whether the list has devices with such identifiers, told by its first thousand.
+
+        A list of phones says nothing of laptops; one of both has some of each near its head.
+        """
+        return any(one.kind is kind for one in islice(self._entries, _LOOKED_AT))
 
     def entry(self, identifier: Identifier) -> StockEntry | None:
         """Find a device; None when it is not in the list."""

@@ -177,6 +177,13 @@ class Knowledge:
             counts[self._canonical(seen)] += count
         return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
+    def skus_of(self, tac: str) -> tuple[str, ...]:
+        """List the SKUs that a type code was seen on, most seen first."""
+        counts: Counter[str] = Counter()
+        for seen, count in self._by_tac.get(tac, {}).items():
+            counts[seen.sku] += count
+        return tuple(sorted(counts, key=lambda sku: (-counts[sku], sku)))
+
     def type_codes(self) -> tuple[str, ...]:
         """List every type code that something is known of."""
         return tuple(sorted(self._by_tac.keys() | self.assigned.keys()))

@@ -1,8 +1,9 @@
 """How fast a scanner types, learned from its accepted scans; and the key that never comes up.
 
 Scanners leave 1 to 60 ms between two keys, people 80 to 300 ms. Keys closer together than the
-threshold are a scan. A threshold just above what this scanner needs leaves the most room for people
-who type fast.
+threshold are a scan, whatever they say. A threshold just above what this scanner needs leaves the
+most room for people who type fast. A scanner that is slower than the one that was learned is still
+read, by what it says, and so learned in its turn.
 """
 
 from __future__ import annotations
@@ -25,6 +26,12 @@ _KEPT_GAPS = 420
 _ROOM = 1.5
 # Of a hundred gaps one may be a hiccup of the computer.
 _USUAL = 0.99
+
+#: No scanner needs more from key to key, and no person types four keys with less.
+QUICK_MS = 75
+#: In a text field, where people do type: before anything is known, and the most that is learned.
+FIELD_START_MS = 35
+FIELD_HIGHEST_MS = 70
 
 #: A key that comes more often than this, repeating by itself, is stuck.
 MOST_REPEATS = 12
@@ -64,6 +71,13 @@ class TypingSpeed:
         """Give the longest gap that still is a scan."""
         return suggested_threshold(self.gaps_ms)
 
+    @property
+    def field_threshold_ms(self) -> int:
+        """Give the same for text fields, where nothing of a person's typing may be taken."""
+        if len(self.gaps_ms) < _ENOUGH_GAPS:
+            return FIELD_START_MS
+        return min(self.threshold_ms, FIELD_HIGHEST_MS)
+
     def accepted(self, gaps_ms: Iterable[float]) -> TypingSpeed:
         """Learn the gaps of a scan that was read and understood.
 
@@ -71,10 +85,6 @@ class TypingSpeed:
             gaps_ms: Between its keys; the pause that ended it is none of them.
         """
         return TypingSpeed((*self.gaps_ms, *gaps_ms)[-_KEPT_GAPS:])
-
-    def fell_apart(self) -> TypingSpeed:
-        """Begin again: a scan came in pieces, so the threshold no longer fits the scanner."""
-        return TypingSpeed()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ class ActiveScan:
             returns, never sent to Back Market.
         sending: It is on its way to Back Market, or there already, so it can no longer be taken
             back here.
+        returned_at: When the device came back from the buyer, so that it may be sold again; aware,
+            UTC, or None.
+        taught: Its type code was learned from this scan.
     """
 
     order_id: OrderId
@@ -31,6 +34,23 @@ class ActiveScan:
     bench: str
     companions: tuple[str, ...] = ()
     sending: bool = False
+    returned_at: datetime | None = None
+    taught: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BenchLease:
+    """A bench has an order open.
+
+    Attributes:
+        since: When it was opened there, aware UTC.
+        until: It ends by itself at this time, unless the bench says again that it is there.
+    """
+
+    order_id: OrderId
+    bench: str
+    since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)

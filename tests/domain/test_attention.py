@@ -139,3 +139,25 @@ def test_a_status_that_was_not_kept_is_named_until_it_is_there_or_not_wanted():
     held = in_shipstation(order.order_id, status="on_hold")
     assert codes(replace(facts, shipstation=held), written=refused) == []
     assert codes(replace(facts, order=an_order()), written=refused) == []
+
+
+def test_another_parcel_is_another_sentence_so_that_it_is_raised_anew():
+    told = Announcement(NOW, "OTHER12345", "UPS")
+    facts = OrderFacts(order=announced("OTHER12345"), shipments=(a_parcel(),), announcement=told)
+
+    [(_, first)] = attention_of(facts, SHOP, Written())
+    [(_, second)] = attention_of(
+        replace(facts, shipments=(a_parcel("JJD1460000999"),)), SHOP, Written()
+    )
+
+    assert "JJD1460000123" in first
+    assert "OTHER12345" in first
+    assert first != second
+
+
+@given(all_facts())
+def test_no_sentence_holds_a_whole_identifier(facts):
+    told = " ".join(detail for _, detail in attention_of(facts, SHOP, Written()))
+
+    for scan in facts.scans:
+        assert scan.identifier.value not in told

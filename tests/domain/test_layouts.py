@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from stdnum import luhn
 
+from bb_desktop.domain.identifiers import Imei
 from bb_desktop.domain.layouts import Repaired, repair
+from bb_desktop.domain.scan import read_code
 
 # What the keys 1 2 3 4 5 6 7 8 9 0 give, as measured on each keyboard.
 DIGIT_KEYS = {
@@ -180,3 +184,42 @@ def test_no_text_breaks_the_repair(text: str) -> None:
     repaired = repair(text)
 
     assert repaired is None or (repaired.text.isascii() and repaired.text)
+
+
+def identifiers(count: int) -> list[str]:
+    rng = random.Random(7)
+    made: dict[str, None] = {}
+    while len(made) < count:
+        stem = f"{rng.choice((35, 86)):02d}{rng.randrange(10**12):012d}"
+        made[stem + luhn.calc_check_digit(stem)] = None
+        number = f"{rng.randrange(10**8, 10**10):X}"
+        # On four keyboards nothing but its digits tells a slip from a serial number.
+        if not number.isalpha():
+            made[f"^#^{number}^"] = None
+    return list(made)[:count]
+
+
+TEN_THOUSAND = identifiers(10_000)
+# How the frame and the digits of a slip arrive; digits elsewhere than on Shift come as they are.
+SLIP_FRAMES = {
+    **{"us": "^#", "uk": "^£", "de": "&§", "ch": "&*", "es": "&·", "it": "&£", "pt": "&#"},
+    **dict.fromkeys(("fr", "be", "cz", "sk"), "63"),
+}
+
+
+@pytest.mark.parametrize("layout", SLIP_FRAMES)
+def test_ten_thousand_phones_and_slips_are_read_by_their_text_alone(layout: str) -> None:
+    frame = SLIP_FRAMES[layout]
+    caret, hash_sign = frame[0], frame[1]
+    signs = DIGIT_KEYS[layout] if caret == "6" else "1234567890"
+    digits = str.maketrans("1234567890", signs)
+    letters = str.maketrans("A", "Q") if layout in ("fr", "be") else {}
+    for text in TEN_THOUSAND:
+        body = text.strip("^#").translate(letters).translate(digits)
+        slip = text.startswith("^")
+        reading = read_code(f"{caret}{hash_sign}{caret}{body}{caret}" if slip else body)
+
+        if slip:
+            assert reading.shipstation_order_id == int(text.strip("^#"), 16)
+        else:
+            assert reading.identifier == Imei(text)

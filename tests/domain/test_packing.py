@@ -26,7 +26,9 @@ IMEI = an_imei(1).digits
 
 def verdict(facts, code, *elsewhere):
     decision = decide(facts, read_code(code), elsewhere, SHOP)
-    return decision.reason if isinstance(decision, ScanRefused) else decision.orderline_id
+    if isinstance(decision, ScanRefused):
+        return decision.reason
+    return decision.orderline_id if isinstance(decision, ScanAccepted) else decision
 
 
 def plain(**about):

@@ -207,6 +207,16 @@ def test_the_keys_of_shift_and_caps_lock_themselves_say_nothing() -> None:
     assert decode([caps, shift, press("C"), press("3"), shift, caps]) == "C3"
 
 
+def test_the_group_separator_of_gs1_codes_comes_through_every_keyboard() -> None:
+    # US scanners press Control and the bracket, whatever a French PC makes of that key.
+    separator = replace(linux(27, "$"), ctrl=True)
+
+    keys = [*presses("10AB", "fr"), separator, *presses("21C", "fr")]
+
+    assert decode(keys) == "10AB\x1d21C"
+    assert decode([replace(linux(36), ctrl=True)]) == "\n"
+
+
 def test_without_the_place_of_a_key_nothing_is_decoded() -> None:
     seven = press("7")
     windows = press("7", platform=Platform.WINDOWS)

@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bb_desktop.domain.typing_speed import (
+    FIELD_START_MS,
     HIGHEST_MS,
     LONGEST_RUN,
     LOWEST_MS,
     MOST_REPEATS,
+    QUICK_MS,
     START_MS,
     KeyRun,
     TypingSpeed,
@@ -59,10 +61,19 @@ def test_a_scanner_that_gets_slower_is_followed() -> None:
     assert speed.threshold_ms == 87
 
 
-def test_a_scan_in_pieces_brings_the_usual_threshold_back() -> None:
-    speed = TypingSpeed().accepted([2.0] * 200)
+def test_in_a_text_field_a_new_scanner_has_to_be_faster() -> None:
+    assert TypingSpeed().field_threshold_ms == FIELD_START_MS
+    assert TypingSpeed().accepted([5.0] * 14).field_threshold_ms == FIELD_START_MS
 
-    assert speed.fell_apart().threshold_ms == START_MS
+
+@pytest.mark.parametrize(("slowest_ms", "learned_ms"), [(2, 35), (30, 45), (60, 70), (100, 70)])
+def test_in_a_text_field_a_learned_scanner_leaves_room_for_people(
+    slowest_ms: float, learned_ms: int
+) -> None:
+    speed = TypingSpeed().accepted([slowest_ms] * 60)
+
+    assert speed.field_threshold_ms == learned_ms
+    assert learned_ms < QUICK_MS < 80, "people need 80 ms from key to key"
 
 
 @given(gaps)
