@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import unquote, urlsplit
 
-from platformdirs import user_data_path
 from pydantic import (
     BaseModel,
     ConfigDict,
@@ -184,15 +182,3 @@ def _read(path: Path) -> dict[str, Any]:
     if not isinstance(written, dict):
         raise NotConfigured(f"{FILE_NAME} in the data folder is not a JSON object.")
     return written
-
-
-def data_folder(chosen: str | None) -> Path:
-    """Say where settings, database and logs live.
-
-    Args:
-        chosen: The command line's choice, which wins over ``BB_DATA_DIR``.
-    """
-    folder = chosen or os.environ.get("BB_DATA_DIR")
-    if folder:
-        return Path(folder).expanduser()
-    return user_data_path("BB Desktop", appauthor=False)

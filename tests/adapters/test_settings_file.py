@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from bb_desktop.adapters.settings_file import Settings, data_folder
+from bb_desktop.adapters.data_folder import data_folder
+from bb_desktop.adapters.settings_file import Settings
 from bb_desktop.domain.errors import NotConfigured
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.shop import (

@@ -7,13 +7,27 @@ the migrations repeat them as they were when released, and a test compares the t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import JSON, BigInteger, Connection, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    Result,
+    Select,
+    String,
+    Table,
+    Text,
+    bindparam,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -109,6 +123,12 @@ def _adapter(domain_type: type[Any]) -> TypeAdapter[Any]:
     return _adapters[domain_type]
 
 
+@lru_cache(maxsize=512)
+def _read_value(domain_type: Hashable, text: str) -> Any:
+    """Read a frozen value; what is asked for again within one scan or one import is kept."""
+    return _adapter(cast("type[Any]", domain_type)).validate_json(text)
+
+
 class DomainValue(TypeDecorator[Any]):
     """A frozen value of the domain as JSON text; its ``raw`` reply, if it has one, stands apart."""
 
@@ -135,7 +155,7 @@ class DomainValue(TypeDecorator[Any]):
         if value is None:
             return None
         try:
-            return _adapter(self.domain_type).validate_json(value)
+            return _read_value(cast("Hashable", self.domain_type), value)
         except ValidationError as error:
             fields = ", ".join(
                 ".".join(str(part) for part in one["loc"]) or "the whole"
@@ -158,6 +178,24 @@ def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"a {type(value).__name__} is no part of a JSON reply")
+
+
+class OfOrders:
+    """A statement about some orders, built once: building one costs more than running it."""
+
+    def __init__(self, statement: Select[Any], order_id: Column[int]) -> None:
+        """Take a statement about all orders and the column that says which one a row is of."""
+        self._of_all = statement
+        self._order_id = order_id
+        self._of_some = statement.where(order_id.in_(bindparam("chosen", expanding=True)))
+
+    def rows(
+        self, connection: Connection, chosen: Sequence[int] | Select[tuple[int]]
+    ) -> Result[*tuple[Any, ...]]:
+        """Ask it of these orders, or of those that another statement chooses."""
+        if isinstance(chosen, Select):
+            return connection.execute(self._of_all.where(self._order_id.in_(chosen)))
+        return connection.execute(self._of_some, {"chosen": list(chosen)})
 
 
 def insert_into(where: Connection | str, table: Table) -> sqlite.Insert | postgresql.Insert:

@@ -7,6 +7,7 @@ driver would begin late and commit early by itself, so it is told to keep out of
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import ArgumentError
 
+from bb_desktop.adapters.store.checkpoints import LAST_RESORT_PAGES
 from bb_desktop.adapters.store.columns import as_json
 from bb_desktop.adapters.store.errors import translate_errors_of
 from bb_desktop.domain.errors import StoreError
@@ -30,6 +32,7 @@ from bb_desktop.domain.errors import StoreError
 #: How long a bench waits while another one writes.
 WAIT_S = 10.0
 CONNECT_S = 10
+_AGAIN_S = 0.02
 #: Any number, as long as every bench takes the same.
 POSTGRESQL_LOCK = 7_166_285_901
 POSTGRESQL = "postgresql+psycopg"
@@ -135,9 +138,10 @@ def _prepare_sqlite(engine: Engine, *, wait_s: float, foreign_keys: bool) -> Non
     def _set_up(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {int(wait_s * 1000)}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection, wait_s)
         # A scan is evidence: it is on the disk before anybody hears the tone.
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {LAST_RESORT_PAGES}")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
     @event.listens_for(engine, "begin")
@@ -150,6 +154,25 @@ def _prepare_sqlite(engine: Engine, *, wait_s: float, foreign_keys: bool) -> Non
         else:
             connection.exec_driver_sql("PRAGMA query_only = OFF")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _use_wal(connection: sqlite3.Connection, wait_s: float) -> None:
+    """Write ahead, as the file says from then on.
+
+    Of several programs that open a new file at once one changes it, and SQLite tells the others
+    at once that it is locked, whatever their busy_timeout.
+    """
+    give_up_at = time.monotonic() + wait_s
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > give_up_at:
+                raise
+            time.sleep(_AGAIN_S)
+        else:
+            return
 
 
 def _prepare_postgresql(engine: Engine) -> None:

@@ -7,13 +7,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, Select, Table, insert, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 
 from bb_desktop.adapters.store.columns import (
     HIGHEST_NUMBER,
     DomainValue,
     Json,
     Number,
+    OfOrders,
     PlainText,
     UtcTime,
     as_json,
@@ -52,25 +63,27 @@ written = Table(
     Column("status", PlainText),
 )
 
+_MIRRORED = OfOrders(
+    select(shipstation_orders.c.order_id, shipstation_orders.c.facts, shipstation_orders.c.raw)
+    # The last row of an order wins below: children first, then by age.
+    .order_by(
+        shipstation_orders.c.parent_id.is_(None),
+        shipstation_orders.c.modified_at,
+        shipstation_orders.c.shipstation_order_id,
+    ),
+    shipstation_orders.c.order_id,
+)
+_LINES = select(written.c.lines).where(written.c.order_id == bindparam("asked"))
+_STATUS = select(written.c.status).where(written.c.order_id == bindparam("asked"))
+
 
 def mirrored_orders(
     connection: Connection, chosen: Sequence[int] | Select[tuple[int]]
 ) -> Mapping[OrderId, ShipStationOrder]:
     """Read ShipStation's order for each order: the one that was not split off, newest first."""
-    table = shipstation_orders
-    statement = (
-        select(table.c.order_id, table.c.facts, table.c.raw)
-        .where(table.c.order_id.in_(chosen))
-        # The last row of an order wins below: children first, then by age.
-        .order_by(
-            table.c.parent_id.is_(None),
-            table.c.modified_at,
-            table.c.shipstation_order_id,
-        )
-    )
     return {
         OrderId(order_id): replace(facts, raw=raw)
-        for order_id, facts, raw in connection.execute(statement)
+        for order_id, facts, raw in _MIRRORED.rows(connection, chosen)
     }
 
 
@@ -127,9 +140,7 @@ class SqlMirror:
 
     def written_lines(self, order_id: OrderId) -> tuple[str, ...]:
         """Give the note lines that may be ours: everything ever posted and not yet replaced."""
-        lines = self._connection.execute(
-            select(written.c.lines).where(written.c.order_id == order_id)
-        ).scalar()
+        lines = self._connection.execute(_LINES, {"asked": order_id}).scalar()
         return tuple(lines or ())
 
     def save_written_lines(self, order_id: OrderId, lines: Sequence[str]) -> None:
@@ -145,9 +156,7 @@ class SqlMirror:
 
     def written_status(self, order_id: OrderId) -> str | None:
         """Give the status that we last brought about, or None."""
-        return self._connection.execute(
-            select(written.c.status).where(written.c.order_id == order_id)
-        ).scalar()
+        return self._connection.execute(_STATUS, {"asked": order_id}).scalar()
 
     def save_written_status(self, order_id: OrderId, status: str) -> None:
         """Keep the status that we brought about."""

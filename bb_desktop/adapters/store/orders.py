@@ -4,18 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, false, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    false,
+    insert,
+    select,
+    true,
+    update,
+)
 
-from bb_desktop.adapters.store.columns import chunks, insert_into
+from bb_desktop.adapters.store.columns import OfOrders, chunks, insert_into
 from bb_desktop.adapters.store.mirror import mirrored_orders
+from bb_desktop.adapters.store.order_lists import count_newer, count_settled, listed_ids
 from bb_desktop.adapters.store.order_tables import announcements, orderlines, orders
+from bb_desktop.adapters.store.order_words import keep_listed, order_list
 from bb_desktop.adapters.store.scans import active_scans, frees_devices, set_holds
 from bb_desktop.adapters.store.shipments import shipments_of
 from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.order_sort import OrderSort, SettledCounts
 from bb_desktop.domain.orders import BackMarketOrder, OrderId, OrderRecord
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shop import SellerMarks
@@ -23,6 +37,20 @@ from bb_desktop.domain.stage import Announcement, OrderFacts
 
 # As ShipStation shows it: no blanks, no leading zero, and short enough to be a number.
 _NUMBER = re.compile(r"[1-9][0-9]{0,18}")
+
+# Built once: every scan and every order of an import asks.
+_TOLD = OfOrders(
+    select(
+        orders.c.order_id,
+        orders.c.facts,
+        orders.c.gift,
+        orders.c.gift_message,
+        orders.c.internal_note,
+    ).order_by(orders.c.order_id),
+    orders.c.order_id,
+)
+_ANNOUNCED = OfOrders(select(announcements), announcements.c.order_id)
+_ONE = select(orders.c.facts).where(orders.c.order_id == bindparam("asked"))
 
 
 def _columns(record: OrderRecord, now: datetime) -> dict[str, object]:
@@ -62,6 +90,11 @@ class SqlOrders:
         if stored is None:
             self._add(record, now)
             return Saved.NEW
+        if order.ship_by is None and stored.ship_by is not None:
+            # Back Market takes the deadline away once nothing is left to do; whether a parcel was
+            # late is told by it.
+            order = replace(order, ship_by=stored.ship_by)
+            record = replace(record, order=order)
         if order.modified_at < stored.modified_at or order == stored:
             return Saved.SAME
         self._connection.execute(
@@ -72,14 +105,13 @@ class SqlOrders:
                 delete(orderlines).where(orderlines.c.order_id == order.order_id)
             )
             self._add_lines(order)
+        keep_listed(self._connection, order)
         if frees_devices(order) != frees_devices(stored):
             set_holds(self._connection, order.order_id, holds=not frees_devices(order))
         return Saved.CHANGED
 
     def _told(self, order_id: OrderId) -> BackMarketOrder | None:
-        return self._connection.execute(
-            select(orders.c.facts).where(orders.c.order_id == order_id)
-        ).scalar()
+        return self._connection.execute(_ONE, {"asked": order_id}).scalar()
 
     def _add(self, record: OrderRecord, now: datetime) -> None:
         self._connection.execute(
@@ -93,6 +125,7 @@ class SqlOrders:
             },
         )
         self._add_lines(record.order)
+        keep_listed(self._connection, record.order)
 
     def _add_lines(self, order: BackMarketOrder) -> None:
         # By number, so that a line told twice does not undo the order.
@@ -140,19 +173,41 @@ class SqlOrders:
             chosen = chosen.where(orders.c.finished.is_(false()))
         return self._gather(chosen)
 
+    def unsettled_facts(self) -> tuple[OrderFacts, ...]:
+        """Gather everything known of the orders that Back Market still expects something of."""
+        return self._gather(select(order_list.c.order_id).where(order_list.c.settled.is_(false())))
+
+    def listed_ids(
+        self,
+        sort: OrderSort = OrderSort.CREATED,
+        *,
+        descending: bool = True,
+        settled_only: bool = True,
+    ) -> tuple[OrderId, ...]:
+        """List the numbers of all orders or all settled ones; of equal ones the newest first."""
+        return listed_ids(self._connection, sort, descending=descending, settled_only=settled_only)
+
+    def count_settled(self) -> SettledCounts:
+        """Count the settled orders."""
+        return count_settled(self._connection)
+
+    def count_newer(self, order_id: OrderId) -> int:
+        """Count the settled orders that were created after this one: its place in their list."""
+        return count_newer(self._connection, order_id)
+
+    def announced_ids(self) -> frozenset[OrderId]:
+        """Give the settled orders that were shipped."""
+        return frozenset(
+            self._connection.execute(
+                select(order_list.c.order_id).where(
+                    order_list.c.settled.is_(true()), order_list.c.announced.is_(true())
+                )
+            ).scalars()
+        )
+
     def _gather(self, chosen: Sequence[int] | Select[tuple[int]]) -> tuple[OrderFacts, ...]:
         connection = self._connection
-        told = connection.execute(
-            select(
-                orders.c.order_id,
-                orders.c.facts,
-                orders.c.gift,
-                orders.c.gift_message,
-                orders.c.internal_note,
-            )
-            .where(orders.c.order_id.in_(chosen))
-            .order_by(orders.c.order_id)
-        ).all()
+        told = _TOLD.rows(connection, chosen).all()
         mirrored = mirrored_orders(connection, chosen)
         parcels = shipments_of(connection, chosen)
         recorded = active_scans(connection, chosen)
@@ -176,9 +231,8 @@ class SqlOrders:
     def _announcements(
         self, chosen: Sequence[int] | Select[tuple[int]]
     ) -> Mapping[int, Announcement]:
-        statement = select(announcements).where(announcements.c.order_id.in_(chosen))
         found = {}
-        for row in self._connection.execute(statement).mappings():
+        for row in _ANNOUNCED.rows(self._connection, chosen).mappings():
             told: dict[str, Any] = dict(row)
             order_id = told.pop("order_id")
             found[order_id] = Announcement(**told)

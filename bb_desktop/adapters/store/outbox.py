@@ -88,6 +88,12 @@ _ENDED = outbox.c.state.in_([EffectState.DONE.value, EffectState.ATTENTION.value
 _UNLEASED: dict[str, Any] = {"lease_owner": "", "lease_until": null(), "leased_revision": null()}
 _FRESH: dict[str, Any] = {"attempts": 0, "waits": "", "error_code": "", "error_detail": ""}
 
+# Built once: asked for at every scan and every order of an import.
+_LISTED = select(outbox).order_by(outbox.c.asked_at, outbox.c.effect_id)
+_LISTED_OF_ONE = _LISTED.where(outbox.c.order_id == bindparam("asked"))
+_UNFINISHED = _LISTED.where(outbox.c.state != EffectState.DONE.value)
+_UNFINISHED_OF_ONE = _LISTED_OF_ONE.where(outbox.c.state != EffectState.DONE.value)
+
 
 @cache
 def _asking(dialect_name: str) -> postgresql.Insert | sqlite.Insert:
@@ -283,12 +289,11 @@ class SqlOutbox:
         self, *, order_id: OrderId | None = None, unfinished_only: bool = True
     ) -> tuple[OutboxRow, ...]:
         """List effects, oldest first."""
-        statement = select(outbox).order_by(outbox.c.asked_at, outbox.c.effect_id)
-        if order_id is not None:
-            statement = statement.where(outbox.c.order_id == order_id)
+        statement = _LISTED if order_id is None else _LISTED_OF_ONE
+        asked = {} if order_id is None else {"asked": order_id}
         if unfinished_only:
-            statement = statement.where(outbox.c.state != EffectState.DONE.value)
-        return tuple(_row(one) for one in self._connection.execute(statement))
+            statement = _UNFINISHED if order_id is None else _UNFINISHED_OF_ONE
+        return tuple(_row(one) for one in self._connection.execute(statement, asked))
 
     def re_arm(self, order_id: OrderId, now: datetime) -> int:
         """Make what needs attention on an order pending again; returns how many."""

@@ -3,81 +3,60 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from functools import cache
 
 from sqlalchemy import (
-    Boolean,
-    Column,
     Connection,
-    ForeignKey,
-    Index,
-    Row,
     Select,
-    Table,
     and_,
+    bindparam,
+    delete,
     exists,
     false,
+    insert,
     or_,
     select,
-    text,
     true,
     update,
 )
+from sqlalchemy.sql.dml import ReturningInsert
 
-from bb_desktop.adapters.store.columns import (
-    Json,
-    Number,
-    PlainText,
-    RowNumber,
-    UtcTime,
-    insert_into,
-    metadata,
+from bb_desktop.adapters.store.bench_queries import (
+    IMEIS,
+    NUMBERS,
+    recorded_since,
+    scans_with,
+    unsettled,
+    wanting,
 )
+from bb_desktop.adapters.store.columns import OfOrders, insert_into
 from bb_desktop.adapters.store.order_tables import orders
-from bb_desktop.domain.errors import InvalidIdentifier, StoreError
-from bb_desktop.domain.identifiers import Identifier, IdentifierKind, identifier_from
-from bb_desktop.domain.orders import BackMarketOrder, OrderId, OrderlineId, OrderState
+from bb_desktop.adapters.store.order_words import keep_numbers
+from bb_desktop.adapters.store.scan_tables import (
+    ACTIVE,
+    companions_of_scans,
+    same,
+    scan_of,
+    scans,
+)
+from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.identifiers import Identifier, IdentifierKind
+from bb_desktop.domain.orders import BackMarketOrder, OrderId, OrderState
 from bb_desktop.domain.units import ActiveScan
 
-scans = Table(
-    "scans",
-    metadata,
-    Column("scan_id", RowNumber, primary_key=True, autoincrement=True),
-    Column("order_id", Number, ForeignKey("orders.order_id"), nullable=False, index=True),
-    Column("orderline_id", Number, nullable=False),
-    Column("kind", PlainText, nullable=False),
-    Column("value", PlainText, nullable=False, index=True),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("bench", PlainText, nullable=False),
-    Column("companions", Json, nullable=False),
-    Column("sending", Boolean, nullable=False),
-    # True while the device is bound to this order: active, and the order not called off.
-    Column("holds", Boolean, nullable=False),
-    Column("withdrawn_at", UtcTime),
-    sqlite_autoincrement=True,
+_ACTIVE_OF = OfOrders(
+    select(scans).where(ACTIVE).order_by(scans.c.recorded_at, scans.c.scan_id), scans.c.order_id
 )
-Index(
-    "uq_scans_active",
-    scans.c.order_id,
-    scans.c.kind,
-    scans.c.value,
-    unique=True,
-    sqlite_where=text("withdrawn_at IS NULL"),
-    postgresql_where=text("withdrawn_at IS NULL"),
-)
-# Two benches could each find a phone free and put it on two orders; one of them is refused here.
-Index(
-    "uq_scans_holds",
-    scans.c.kind,
-    scans.c.value,
-    unique=True,
-    sqlite_where=text("holds"),
-    postgresql_where=text("holds"),
-)
+_ORDER = select(orders.c.facts).where(orders.c.order_id == bindparam("asked"))
 
-_ACTIVE = scans.c.withdrawn_at.is_(None)
+
+@cache
+def _adding(dialect_name: str) -> ReturningInsert[int]:
+    """Build the statement that records a scan, once."""
+    statement = insert_into(dialect_name, scans).on_conflict_do_nothing()
+    return statement.returning(scans.c.scan_id)
 
 
 def frees_devices(order: BackMarketOrder) -> bool:
@@ -90,10 +69,11 @@ def frees_devices(order: BackMarketOrder) -> bool:
 def set_holds(connection: Connection, order_id: OrderId, *, holds: bool) -> None:
     """Bind the devices of an order to it, or set them free; one that was sold on stays there."""
     other = scans.alias("other")
-    statement = update(scans).where(scans.c.order_id == order_id, _ACTIVE)
+    statement = update(scans).where(scans.c.order_id == order_id, ACTIVE)
     if holds:
         statement = statement.where(
             scans.c.holds.is_(false()),
+            scans.c.returned_at.is_(None),
             ~exists().where(
                 other.c.kind == scans.c.kind,
                 other.c.value == scans.c.value,
@@ -108,33 +88,10 @@ def active_scans(
 ) -> Mapping[OrderId, tuple[ActiveScan, ...]]:
     """Read the active scans of orders, oldest first."""
     found: dict[OrderId, list[ActiveScan]] = defaultdict(list)
-    statement = (
-        select(scans)
-        .where(scans.c.order_id.in_(chosen), _ACTIVE)
-        .order_by(scans.c.recorded_at, scans.c.scan_id)
-    )
-    for row in connection.execute(statement):
-        scan = _scan(row)
+    for row in _ACTIVE_OF.rows(connection, chosen):
+        scan = scan_of(row)
         found[scan.order_id].append(scan)
     return {order_id: tuple(one) for order_id, one in found.items()}
-
-
-def _scan(row: Row[Any]) -> ActiveScan:
-    try:
-        identifier = identifier_from(IdentifierKind(row.kind), row.value)
-    except (InvalidIdentifier, ValueError) as error:
-        raise StoreError(
-            f"A scan on order {row.order_id} in the database is no identifier."
-        ) from error
-    return ActiveScan(
-        order_id=OrderId(row.order_id),
-        orderline_id=OrderlineId(row.orderline_id),
-        identifier=identifier,
-        recorded_at=row.recorded_at,
-        bench=row.bench,
-        companions=tuple(row.companions),
-        sending=row.sending,
-    )
 
 
 class SqlScans:
@@ -152,29 +109,29 @@ class SqlScans:
                 open one, or there is no such order. The transaction can go on.
         """
         order = self._order(scan.order_id)
-        statement = (
-            insert_into(self._connection, scans)
-            .values(
-                order_id=scan.order_id,
-                orderline_id=scan.orderline_id,
-                kind=scan.identifier.kind.value,
-                value=scan.identifier.value,
-                recorded_at=scan.recorded_at,
-                bench=scan.bench,
-                companions=list(scan.companions),
-                sending=scan.sending,
-                holds=not frees_devices(order),
-            )
-            .on_conflict_do_nothing()
-            .returning(scans.c.scan_id)
-        )
-        if self._connection.execute(statement).first() is None:
+        scan_id = self._connection.execute(
+            _adding(self._connection.dialect.name),
+            {
+                "order_id": scan.order_id,
+                "orderline_id": scan.orderline_id,
+                "kind": scan.identifier.kind.value,
+                "value": scan.identifier.value,
+                "recorded_at": scan.recorded_at,
+                "bench": scan.bench,
+                "companions": list(scan.companions),
+                "sending": scan.sending,
+                "returned_at": scan.returned_at,
+                "taught": scan.taught,
+                "holds": scan.returned_at is None and not frees_devices(order),
+            },
+        ).scalar()
+        if scan_id is None:
             raise self._duplicate(scan)
+        self._keep_beside(scan_id, scan.companions)
+        keep_numbers(self._connection, scan.order_id)
 
     def _order(self, order_id: OrderId) -> BackMarketOrder:
-        order = self._connection.execute(
-            select(orders.c.facts).where(orders.c.order_id == order_id)
-        ).scalar()
+        order = self._connection.execute(_ORDER, {"asked": order_id}).scalar()
         if not isinstance(order, BackMarketOrder):
             raise StoreError(f"No order {order_id} is stored, so nothing can be recorded on it.")
         return order
@@ -182,8 +139,8 @@ class SqlScans:
     def _duplicate(self, scan: ActiveScan) -> StoreError:
         held_by = self._connection.execute(
             select(scans.c.order_id).where(
-                _same(scan.identifier),
-                or_(and_(_ACTIVE, scans.c.order_id == scan.order_id), scans.c.holds.is_(true())),
+                same(scan.identifier),
+                or_(and_(ACTIVE, scans.c.order_id == scan.order_id), scans.c.holds.is_(true())),
             )
         ).scalars()
         others = set(held_by) - {scan.order_id}
@@ -195,20 +152,94 @@ class SqlScans:
         """Take an active scan back; False when there is none."""
         taken = self._connection.execute(
             update(scans)
-            .where(scans.c.order_id == order_id, _same(identifier), _ACTIVE)
+            .where(scans.c.order_id == order_id, same(identifier), ACTIVE)
             .values(withdrawn_at=now, holds=False)
             .returning(scans.c.scan_id)
         )
-        return taken.first() is not None
+        if taken.first() is None:
+            return False
+        keep_numbers(self._connection, order_id)
+        return True
+
+    def set_free(self, order_id: OrderId, identifier: Identifier, now: datetime) -> bool:
+        """Note that a device came back: its scan stays and binds it no longer.
+
+        False when no such scan is active, or it came back before.
+        """
+        freed = self._connection.execute(
+            update(scans)
+            .where(
+                scans.c.order_id == order_id,
+                same(identifier),
+                ACTIVE,
+                scans.c.returned_at.is_(None),
+            )
+            .values(returned_at=now, holds=False)
+            .returning(scans.c.scan_id)
+        )
+        return freed.first() is not None
+
+    def keep_companions(
+        self, order_id: OrderId, identifier: Identifier, companions: Iterable[str]
+    ) -> None:
+        """Keep the other numbers of a phone, ``kind:value`` each, in the place of those known."""
+        listed = list(companions)
+        scan_id = self._connection.execute(
+            update(scans)
+            .where(scans.c.order_id == order_id, same(identifier), ACTIVE)
+            .values(companions=listed)
+            .returning(scans.c.scan_id)
+        ).scalar()
+        if scan_id is None:
+            return
+        self._connection.execute(
+            delete(companions_of_scans).where(companions_of_scans.c.scan_id == scan_id)
+        )
+        self._keep_beside(scan_id, listed)
+        keep_numbers(self._connection, order_id)
+
+    def _keep_beside(self, scan_id: int, companions: Iterable[str]) -> None:
+        parts = {tuple(one.split(":", 1)) for one in companions if ":" in one}
+        rows = [{"scan_id": scan_id, "kind": kind, "value": value} for kind, value in parts]
+        if rows:
+            self._connection.execute(insert(companions_of_scans), rows)
+
+    def on_order(self, order_id: OrderId) -> tuple[ActiveScan, ...]:
+        """List the active scans of an order, oldest first."""
+        return active_scans(self._connection, [order_id]).get(order_id, ())
 
     def elsewhere(self, identifier: Identifier, order_id: OrderId) -> tuple[ActiveScan, ...]:
-        """List active scans of the same identifier on other orders, newest first."""
-        statement = (
-            select(scans)
-            .where(_same(identifier), scans.c.order_id != order_id, _ACTIVE)
-            .order_by(scans.c.recorded_at.desc(), scans.c.scan_id.desc())
+        """List active scans of the same device on other orders, newest first.
+
+        A phone is found by either of its IMEIs. A serial number that was read beside an IMEI may
+        have been a part number, which many boxes share: it proves nothing.
+        """
+        by_either = identifier.kind is IdentifierKind.IMEI
+        return tuple(
+            scan
+            for scan in scans_with(self._connection, identifier.value, IMEIS)
+            if scan.order_id != order_id
+            and (
+                scan.identifier == identifier
+                or (by_either and scan.identifier.value != identifier.value)
+            )
         )
-        return tuple(_scan(row) for row in self._connection.execute(statement))
+
+    def find(self, value: str) -> tuple[ActiveScan, ...]:
+        """List active scans of a device by any of its numbers, newest first."""
+        return scans_with(self._connection, value, NUMBERS)
+
+    def recorded_since(self, moment: datetime) -> frozenset[OrderId]:
+        """Give the orders that an identifier was recorded on since a time, and stands there."""
+        return recorded_since(self._connection, moment)
+
+    def wanting(self, skus: Collection[str], *, limit: int) -> tuple[OrderId, ...]:
+        """List unsettled orders of these articles, those to be shipped first at the head."""
+        return wanting(self._connection, skus, limit=limit)
+
+    def unsettled(self) -> Mapping[OrderId, tuple[datetime, int]]:
+        """Say of all unsettled orders when they changed last and how many scans they have."""
+        return unsettled(self._connection)
 
     def mark_sending(
         self, order_id: OrderId, identifiers: Iterable[Identifier], *, sending: bool
@@ -217,10 +248,6 @@ class SqlScans:
         for identifier in identifiers:
             self._connection.execute(
                 update(scans)
-                .where(scans.c.order_id == order_id, _same(identifier), _ACTIVE)
+                .where(scans.c.order_id == order_id, same(identifier), ACTIVE)
                 .values(sending=sending)
             )
-
-
-def _same(identifier: Identifier) -> Any:
-    return and_(scans.c.kind == identifier.kind.value, scans.c.value == identifier.value)

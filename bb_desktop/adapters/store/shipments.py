@@ -24,10 +24,12 @@ from bb_desktop.adapters.store.columns import (
     DomainValue,
     Json,
     Number,
+    OfOrders,
     PlainText,
     UtcTime,
     metadata,
 )
+from bb_desktop.adapters.store.order_words import keep_numbers
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shipments import Shipment
@@ -49,18 +51,20 @@ shipments = Table(
     Column("changed_at", UtcTime, nullable=False),
 )
 
+_PARCELS = OfOrders(
+    select(shipments.c.order_id, shipments.c.facts, shipments.c.raw).order_by(
+        shipments.c.created_at, shipments.c.source, shipments.c.shipment_id
+    ),
+    shipments.c.order_id,
+)
+
 
 def shipments_of(
     connection: Connection, chosen: Sequence[int] | Select[tuple[int]]
 ) -> Mapping[OrderId, tuple[Shipment, ...]]:
     """Read the parcels of orders, oldest first."""
     found: dict[OrderId, list[Shipment]] = defaultdict(list)
-    statement = (
-        select(shipments.c.order_id, shipments.c.facts, shipments.c.raw)
-        .where(shipments.c.order_id.in_(chosen))
-        .order_by(shipments.c.created_at, shipments.c.source, shipments.c.shipment_id)
-    )
-    for order_id, facts, raw in connection.execute(statement):
+    for order_id, facts, raw in _PARCELS.rows(connection, chosen):
         found[order_id].append(replace(facts, raw=raw))
     return {order_id: tuple(one) for order_id, one in found.items()}
 
@@ -92,8 +96,12 @@ class SqlShipments:
         ).first()
         if stored is None:
             self._connection.execute(insert(shipments), {**key, **told, "first_seen_at": now})
+            keep_numbers(self._connection, order_id)
             return Saved.NEW
         if (stored.order_id, stored.facts) == (order_id, shipment):
             return Saved.SAME
         self._connection.execute(update(shipments).where(this_one), told)
+        # A parcel may have been told of another order before.
+        for one in {stored.order_id, order_id}:
+            keep_numbers(self._connection, one)
         return Saved.CHANGED

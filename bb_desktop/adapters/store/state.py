@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, delete, select
+from sqlalchemy import Column, Connection, Integer, Table, bindparam, delete, select
 
 from bb_desktop.adapters.store.columns import PlainText, UtcTime, insert_into, metadata
 from bb_desktop.domain.errors import Service
@@ -50,6 +50,9 @@ quarantine = Table(
     Column("since", UtcTime, nullable=False),
 )
 
+# Built once: asked for at every scan and every order of an import.
+_TEXT = select(texts.c.text).where(texts.c.name == bindparam("asked"))
+
 
 class SqlState:
     """Cursors, texts and health, within one transaction."""
@@ -78,7 +81,7 @@ class SqlState:
 
     def text(self, name: str) -> str | None:
         """Give a stored text."""
-        return self._connection.execute(select(texts.c.text).where(texts.c.name == name)).scalar()
+        return self._connection.execute(_TEXT, {"asked": name}).scalar()
 
     def save_text(self, name: str, text: str) -> None:
         """Store a text; never a secret."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from bb_desktop.adapters.store.attention import SqlAttention
 from bb_desktop.adapters.store.backup import create_private
+from bb_desktop.adapters.store.benches import SqlBenches
+from bb_desktop.adapters.store.checkpoints import Checkpoints
 from bb_desktop.adapters.store.engine import (
     WAIT_S,
     file_of,
@@ -23,9 +25,14 @@ from bb_desktop.adapters.store.journal import SqlJournal
 from bb_desktop.adapters.store.mirror import SqlMirror
 from bb_desktop.adapters.store.orders import SqlOrders
 from bb_desktop.adapters.store.outbox import SqlOutbox
+from bb_desktop.adapters.store.papers import SqlPapers
 from bb_desktop.adapters.store.scans import SqlScans
+from bb_desktop.adapters.store.search import SqlSearch
 from bb_desktop.adapters.store.shipments import SqlShipments
 from bb_desktop.adapters.store.state import SqlQuarantine, SqlState
+from bb_desktop.adapters.store.stock import SqlStockList
+from bb_desktop.adapters.store.turns import Turns
+from bb_desktop.adapters.store.type_codes import SqlTypeCodes
 from bb_desktop.adapters.store.version import NEWEST, schema_version
 from bb_desktop.domain.errors import StoreError
 
@@ -46,6 +53,11 @@ class SqlTransaction:
         journal: What happened.
         quarantine: Records that could not be understood.
         state: Cursors, texts and health.
+        search: Finding orders among all that ever were.
+        type_codes: Which type code was seen on which SKU.
+        stock: The seller's own list of phones.
+        benches: Who has which order open.
+        papers: Delivery notes that were printed.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -59,14 +71,23 @@ class SqlTransaction:
         self.journal = SqlJournal(connection)
         self.quarantine = SqlQuarantine(connection)
         self.state = SqlState(connection)
+        self.search = SqlSearch(connection)
+        self.type_codes = SqlTypeCodes(connection)
+        self.stock = SqlStockList(connection)
+        self.benches = SqlBenches(connection)
+        self.papers = SqlPapers(connection)
 
 
 class SqlStore:
     """A database, open and up to date. Any thread may begin transactions of its own."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, wait_s: float = WAIT_S) -> None:
         """Take an engine whose database is up to date; `open` is the way in."""
         self._engine = engine
+        # A server lets its writers wait without pauses, and sees to its own log.
+        file = file_of(engine.url)
+        self._turns = None if file is None else Turns(wait_s)
+        self._checkpoints = None if file is None else Checkpoints(file, wait_s)
         self._writing = writing(engine)
         self._reading = reading(engine)
         self._closed = False
@@ -100,24 +121,30 @@ class SqlStore:
 
                 engine.dispose()
                 bring_up_to_date(address, wait_s=wait_s)
-            return cls(engine)
+            return cls(engine, wait_s=wait_s)
 
     def close(self) -> None:
         """Let go of the database; safe to repeat. No transaction can begin any more."""
         self._closed = True
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         self._engine.dispose()
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
         """Begin a transaction for writing: committed at the end, undone on any exception.
 
-        One writes at a time; others wait for it, ten seconds at most. Keep it short.
+        One writes at a time; others wait for it, ten seconds at most, and go on in the order in
+        which they came. Keep it short: a scan may be waiting.
 
         Raises:
             StoreError: The database is in use, full, damaged or out of reach.
         """
-        with self._begun(self._writing) as connection:
+        turn: AbstractContextManager[None] = self._turns.turn() if self._turns else nullcontext()
+        with turn, self._begun(self._writing) as connection:
             yield SqlTransaction(connection)
+        if self._checkpoints is not None:
+            self._checkpoints.committed()
 
     @contextmanager
     def reading(self) -> Iterator[SqlTransaction]:

@@ -58,3 +58,99 @@ def test_effects_that_were_given_up_stand_among_what_needs_a_person(store):
 
         tx.outbox.re_arm(SEVEN, NOW)
         assert tx.attention.items() == expected[:1]
+
+
+ITEM = AttentionItem(SEVEN, "relabelled", NOW, "A new label (1Z1).")
+
+
+def test_what_was_settled_by_hand_stays_away_while_its_facts_stay(store):
+    with store.transaction() as tx:
+        tx.attention.put(ITEM)
+        tx.attention.answer(ITEM, NOW, later=None)
+
+        assert tx.attention.items() == tx.attention.items(SEVEN) == ()
+        assert tx.attention.put(ITEM) is False
+        assert tx.attention.items() == ()
+
+
+def test_other_facts_raise_it_again_with_a_time_of_their_own(store):
+    again = AttentionItem(SEVEN, ITEM.code, NOW + timedelta(hours=2), "A new label (1Z2).")
+    with store.transaction() as tx:
+        tx.attention.put(ITEM)
+        tx.attention.answer(ITEM, NOW, later=None)
+
+        assert tx.attention.put(again) is True
+        assert tx.attention.items() == (again,)
+
+
+def test_an_answer_is_given_to_one_code_of_one_order(store):
+    with store.transaction() as tx:
+        others = (
+            AttentionItem(SEVEN, "tracking_unfit", NOW, ITEM.detail),
+            AttentionItem(OrderId(8), ITEM.code, NOW, ITEM.detail),
+        )
+        for item in (ITEM, *others):
+            tx.attention.put(item)
+        tx.attention.answer(ITEM, NOW, later=None)
+
+        assert tx.attention.items() == others
+
+
+def test_what_is_put_off_comes_back_at_its_time_and_counts_until_then(store):
+    until = NOW + timedelta(hours=1)
+    with store.transaction() as tx:
+        tx.attention.put(ITEM)
+        tx.attention.answer(ITEM, NOW, later=until)
+
+        assert tx.attention.items() == (ITEM,)
+        assert tx.attention.unanswered([ITEM], NOW) == ()
+        assert tx.attention.unanswered([ITEM], until) == (ITEM,)
+
+
+def test_other_facts_bring_back_what_was_put_off(store):
+    changed = AttentionItem(SEVEN, ITEM.code, NOW, "A new label (1Z2).")
+    with store.transaction() as tx:
+        tx.attention.put(ITEM)
+        tx.attention.answer(ITEM, NOW, later=NOW + timedelta(days=1))
+
+        assert tx.attention.put(changed) is False
+        assert tx.attention.unanswered(tx.attention.items(), NOW) == (changed,)
+
+
+def test_the_last_answer_counts(store):
+    with store.transaction() as tx:
+        tx.attention.put(ITEM)
+        tx.attention.answer(ITEM, NOW, later=None)
+        tx.attention.answer(ITEM, NOW, later=NOW + timedelta(hours=1))
+
+        assert tx.attention.items() == (ITEM,)
+
+
+def test_a_job_given_up_once_more_is_listed_once_more(store):
+    def given_up(tx, at):
+        tx.outbox.add(Effect(EffectKind.CREATE, SEVEN), at)
+        (leased,) = tx.outbox.claim([EffectKind.CREATE], at, owner="bench 1", limit=1)
+        tx.outbox.give_up(leased, code="rejected", detail="No such store.", now=at)
+
+    with store.transaction() as tx:
+        given_up(tx, NOW)
+        [item] = tx.attention.items()
+        tx.attention.answer(item, NOW, later=None)
+        assert tx.attention.items() == ()
+
+        given_up(tx, NOW + timedelta(minutes=5))
+        assert [one.code for one in tx.attention.items()] == ["create_rejected"]
+
+
+def test_records_that_could_not_be_read_are_answered_one_by_one(store):
+    records = [
+        AttentionItem(None, "not_understood", NOW, f"Back Market, page {page}: no lines.")
+        for page in (1, 2)
+    ]
+    with store.transaction() as tx:
+        tx.attention.answer(records[0], NOW, later=None)
+
+        assert tx.attention.unanswered(records) == (records[1],)
+
+        tx.attention.answer(records[1], NOW, later=None)
+        assert tx.attention.unanswered(records) == ()

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from bb_desktop.domain.orders import OrderId, OrderRecord
@@ -59,3 +59,66 @@ def test_nobody_can_rewrite_what_was_recorded(store, url, statement):
     engine.dispose()
     with store.reading() as tx:
         assert (tx.orders.all_facts(), tx.journal.entries()) == before
+
+
+def written(store, *events):
+    with store.transaction() as tx:
+        for number, event in enumerate(events):
+            tx.journal.add(an_entry(event=event, subject=str(number)))
+
+
+def test_the_journal_is_turned_page_by_page_and_nothing_is_told_twice(store):
+    written(store, *[Event.SCANNED] * 7)
+
+    with store.reading() as tx:
+        first = tx.journal.page(limit=3)
+        second = tx.journal.page(before=first[-1].entry_id, limit=3)
+        third = tx.journal.page(before=second[-1].entry_id, limit=3)
+
+    told = [one.entry.subject for one in (*first, *second, *third)]
+    assert told == ["6", "5", "4", "3", "2", "1", "0"]
+
+
+def test_a_page_of_some_events_holds_only_those_newest_first(store):
+    written(store, Event.SCANNED, Event.IMPORTED, Event.REFUSED, Event.SCANNED, Event.SHIPPED)
+
+    with store.reading() as tx:
+        page = tx.journal.page({Event.SCANNED, Event.REFUSED}, limit=2)
+        rest = tx.journal.page({Event.SCANNED, Event.REFUSED}, before=page[-1].entry_id)
+        newer = tx.journal.page({Event.SCANNED}, after=rest[-1].entry_id)
+
+    assert [one.entry.subject for one in page] == ["3", "2"]
+    assert [one.entry.subject for one in rest] == ["0"]
+    assert [one.entry.subject for one in newer] == ["3"]
+
+
+def test_a_page_of_no_events_or_no_lines_is_empty(store):
+    written(store, Event.SCANNED)
+
+    with store.reading() as tx:
+        assert tx.journal.page(()) == ()
+        assert tx.journal.page(limit=0) == ()
+
+
+def test_a_page_of_the_journal_is_found_by_index_however_long_it_is(file_store, file):
+    statements = []
+    with file_store.reading() as tx:
+        connection = tx.journal._connection
+        event.listen(
+            connection, "before_cursor_execute", lambda *told: statements.append(told[2:4])
+        )
+        tx.journal.page({Event.REFUSED, Event.ATTENTION}, before=50)
+        tx.journal.page(before=50)
+        tx.journal.reports.stopped(NOW, NOW)
+        tx.journal.reports.told(NOW, NOW)
+        asked = list(statements)
+        plans = [
+            row[3]
+            for statement, values in asked
+            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+
+    # A walk through the subqueries' own few rows is no walk through a table.
+    walked = [step for step in plans if step.startswith("SCAN") and "anon" not in step]
+    assert walked == [step for step in walked if "USING INTEGER PRIMARY KEY" in step]
+    assert any("ix_journal_event_entry_id" in step for step in plans)

@@ -11,11 +11,12 @@ from sqlalchemy import Engine, event
 
 from bb_desktop.adapters.store.columns import CHUNK
 from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.order_sort import OrderSort, SettledCounts
 from bb_desktop.domain.orders import LineState, OrderId, OrderRecord, OrderState
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shipments import Shipment, ShipmentSource, ShipStationOrder
-from bb_desktop.domain.shop import SellerMarks
-from bb_desktop.domain.stage import Announcement, OrderFacts
+from bb_desktop.domain.shop import SellerMarks, Shop
+from bb_desktop.domain.stage import Announcement, OrderFacts, Stage, stage_of
 from tests.builders import a_line, a_scan, an_address, an_imei, an_order, instants, orders
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -84,6 +85,16 @@ def test_an_older_reply_is_not_believed(store):
     assert save(store, older) is Saved.SAME
 
     assert facts(store).order == newer
+
+
+def test_a_finished_order_keeps_the_deadline_that_back_market_takes_away(store):
+    save(store, an_order(7, modified_at=NOW, ship_by=NOW))
+
+    finished = an_order(7, modified_at=NOW, ship_by=None, state=OrderState.FINISHED)
+    assert save(store, finished) is Saved.CHANGED
+
+    assert facts(store).order.ship_by == NOW
+    assert save(store, finished) is Saved.SAME
 
 
 def test_a_change_within_the_same_second_is_believed(store):
@@ -251,3 +262,97 @@ def test_facts_that_cannot_be_read_end_in_a_sentence_without_their_content(file_
 
     assert "Geheim" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def settled(store, sort=OrderSort.CREATED, *, descending=True):
+    with store.reading() as tx:
+        return list(tx.orders.listed_ids(sort, descending=descending))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(order=orders())
+def test_lists_and_stages_agree_on_which_orders_are_settled(file_store, order):
+    order = replace(order, order_id=OrderId(next(NUMBERS)))
+    save(file_store, order)
+    stage = stage_of(OrderFacts(order), Shop())
+
+    with file_store.reading() as tx:
+        listed = order.order_id in tx.orders.listed_ids()
+        open_ones = [one.order.order_id for one in tx.orders.unsettled_facts()]
+        announced = order.order_id in tx.orders.announced_ids()
+
+    assert listed == (stage in (Stage.ANNOUNCED, Stage.CLOSED))
+    assert (order.order_id in open_ones) == (not listed)
+    assert announced == (stage is Stage.ANNOUNCED)
+
+
+def test_settled_orders_are_counted_by_how_they_ended(store):
+    save(store, an_order(1))
+    save(store, an_order(2, state=OrderState.FINISHED))
+    save(store, an_order(3, state=OrderState.NOT_PAID))
+    save(store, an_order(4, state=OrderState.FINISHED))
+    save(store, an_order(1, state=OrderState.FINISHED, modified_at=NOW))
+
+    with store.reading() as tx:
+        assert tx.orders.count_settled() == SettledCounts(announced=3, closed=1)
+
+
+@pytest.fixture
+def three_settled(store):
+    """Three settled orders that differ in everything that a column shows."""
+    for number, title, sku, price, shipper, created in (
+        (1, "Pixel 6", "B", "300.00", "UPS", NOW - timedelta(days=3)),
+        (2, "Galaxy S21", "C", "100.00", "DHL", NOW - timedelta(days=1)),
+        (3, "iPhone 12", "A", "200.00", "", NOW - timedelta(days=2)),
+    ):
+        line = a_line(number, title=title, sku=sku, price=price, state=LineState.SHIPPED)
+        finished = OrderState.FINISHED
+        order = an_order(
+            number, lines=[line], state=finished, promised_shipper=shipper, created_at=created
+        )
+        save(store, order)
+    with store.transaction() as tx:
+        for order_id, status in ((1, "shipped"), (2, "cancelled")):
+            mirrored = ShipStationOrder(90 - order_id, str(order_id), "key", status, "", NOW)
+            tx.mirror.save(OrderId(order_id), mirrored, NOW)
+        tx.scans.add(a_scan(an_imei(3), order_id=3, orderline_id=3, bench="bench 2"))
+        tx.scans.add(a_scan(an_imei(1), order_id=2, orderline_id=2, bench="bench 1"))
+        parcel = Shipment(ShipmentSource.LABEL, 1, 9, "1", "1Z2", NOW)
+        tx.shipments.save(OrderId(1), parcel, NOW)
+        tx.shipments.save(OrderId(3), replace(parcel, shipment_id=3, tracking_number="1Z1"), NOW)
+    return store
+
+
+@pytest.mark.parametrize(
+    ("sort", "upwards", "downwards"),
+    [
+        (OrderSort.CREATED, [1, 3, 2], [2, 3, 1]),
+        (OrderSort.SHIP_BY, [2, 3, 1], [2, 3, 1]),
+        (OrderSort.ORDER, [1, 2, 3], [3, 2, 1]),
+        (OrderSort.ARTICLE, [2, 3, 1], [1, 3, 2]),
+        (OrderSort.SKU, [3, 1, 2], [2, 1, 3]),
+        (OrderSort.VALUE, [2, 3, 1], [1, 3, 2]),
+        # Nothing to show comes last, both ways.
+        (OrderSort.SHIPPER, [2, 1, 3], [1, 2, 3]),
+        (OrderSort.PARCEL, [3, 1, 2], [1, 3, 2]),
+        (OrderSort.SHIPSTATION, [2, 1, 3], [1, 2, 3]),
+        (OrderSort.SHIPSTATION_ID, [2, 1, 3], [1, 2, 3]),
+        (OrderSort.BENCH, [2, 3, 1], [3, 2, 1]),
+        (OrderSort.IDENTIFIER, [2, 3, 1], [3, 2, 1]),
+        (OrderSort.PHONES, [1, 2, 3], [2, 3, 1]),
+        (OrderSort.STAGE, [2, 3, 1], [2, 3, 1]),
+        (OrderSort.BACK_MARKET, [2, 3, 1], [2, 3, 1]),
+    ],
+)
+def test_settled_orders_are_listed_by_what_a_column_shows(three_settled, sort, upwards, downwards):
+    assert settled(three_settled, sort, descending=False) == upwards
+    assert settled(three_settled, sort) == downwards
+
+
+def test_open_orders_can_be_listed_among_the_settled_ones(three_settled):
+    save(three_settled, an_order(4, lines=[a_line(4, title="HTC One")]))
+
+    with three_settled.reading() as tx:
+        everything = tx.orders.listed_ids(OrderSort.ARTICLE, descending=False, settled_only=False)
+
+    assert everything == (2, 4, 3, 1)

@@ -225,3 +225,99 @@ def test_the_other_numbers_of_a_phone_are_kept(shop):
 
     with shop.reading() as tx:
         assert tx.orders.facts(SEVEN).scans == (scan,)
+
+
+def find(shop, identifier, order_id=EIGHT):
+    with shop.reading() as tx:
+        return [scan.order_id for scan in tx.scans.elsewhere(identifier, order_id)]
+
+
+def test_a_phone_is_found_elsewhere_by_its_other_imei_and_not_by_what_may_be_a_part_number(shop):
+    twin, part = an_imei(2), SerialNumber("MLPG3ZDA")
+    scan = replace(
+        a_scan(PHONE, order_id=7), companions=(f"imei2:{twin.digits}", "serial:MLPG3ZDA")
+    )
+    with shop.transaction() as tx:
+        tx.scans.add(scan)
+
+    assert find(shop, twin) == [SEVEN]
+    assert find(shop, twin, SEVEN) == []
+    assert find(shop, part) == []
+    with shop.reading() as tx:
+        assert [one.order_id for one in tx.scans.find("MLPG3ZDA")] == [SEVEN]
+    withdraw(shop)
+    assert find(shop, twin) == []
+
+
+def test_numbers_read_later_join_a_scan_and_leave_it_again(shop):
+    twin = an_imei(2)
+    record(shop)
+
+    with shop.transaction() as tx:
+        tx.scans.keep_companions(SEVEN, PHONE, [f"imei2:{twin.digits}"])
+    assert find(shop, twin) == [SEVEN]
+    with shop.transaction() as tx:
+        tx.scans.keep_companions(SEVEN, PHONE, [])
+
+    assert find(shop, twin) == []
+
+
+def test_a_device_that_came_back_is_free_and_its_scan_stays(shop):
+    record(shop)
+
+    with shop.transaction() as tx:
+        assert tx.scans.set_free(SEVEN, PHONE, NOW) is True
+        assert tx.scans.set_free(SEVEN, PHONE, NOW) is False
+    record(shop, order_id=EIGHT)
+
+    assert on(shop, SEVEN) == on(shop, EIGHT) == [PHONE]
+    with shop.reading() as tx:
+        assert [one.returned_at for one in tx.scans.elsewhere(PHONE, EIGHT)] == [NOW]
+
+
+def test_a_device_that_came_back_is_not_bound_again_by_its_old_order(shop):
+    record(shop)
+    with shop.transaction() as tx:
+        tx.scans.set_free(SEVEN, PHONE, NOW)
+    call_off(shop)
+    tell(shop, an_order(7, lines=2, modified_at=NOW + timedelta(hours=1)))
+
+    record(shop, order_id=EIGHT)
+
+    assert on(shop, EIGHT) == [PHONE]
+
+
+def test_orders_that_wait_for_an_article_come_most_urgent_first(shop):
+    for order_id, hours in ((21, 5), (22, 2), (23, None)):
+        ship_by = None if hours is None else NOW + timedelta(hours=hours)
+        tell(shop, an_order(order_id, ship_by=ship_by))
+    tell(shop, an_order(24, state=OrderState.FINISHED))
+
+    with shop.reading() as tx:
+        found = tx.scans.wanting({"SKU-1"}, limit=9)
+        assert tx.scans.wanting({"NOBODY-SELLS"}, limit=3) == ()
+
+    assert [one for one in found if one > 20] == [22, 21, 23]
+
+
+def test_what_was_scanned_since_a_moment_is_told_as_long_as_it_stands(shop):
+    record(shop, recorded_at=NOW)
+    record(shop, an_imei(2), EIGHT, recorded_at=NOW - timedelta(days=1))
+
+    with shop.reading() as tx:
+        assert tx.scans.recorded_since(NOW - timedelta(hours=1)) == {SEVEN}
+    withdraw(shop)
+    with shop.reading() as tx:
+        assert tx.scans.recorded_since(NOW - timedelta(hours=1)) == frozenset()
+
+
+def test_unsettled_orders_are_stamped_so_that_a_scan_shows(shop):
+    with shop.reading() as tx:
+        before = tx.scans.unsettled()
+    record(shop)
+
+    with shop.reading() as tx:
+        after = tx.scans.unsettled()
+    assert before.keys() == after.keys() == {SEVEN, EIGHT}
+    assert before[SEVEN] != after[SEVEN]
+    assert before[EIGHT] == after[EIGHT]

@@ -14,6 +14,7 @@ import pytest
 
 from bb_desktop.adapters.store import errors
 from bb_desktop.adapters.store.store import DEFAULT_URL, SqlStore
+from bb_desktop.adapters.store.version import NEWEST
 from bb_desktop.domain.effects import Effect, EffectKind
 from bb_desktop.domain.errors import StoreError
 from bb_desktop.domain.orders import OrderId, OrderRecord
@@ -75,7 +76,7 @@ def test_a_shop_is_still_there_after_closing(url):
     again = SqlStore.open(url)
 
     assert count_orders(again) == 1
-    assert again.schema_version() == "0001"
+    assert again.schema_version() == NEWEST
     assert again.quick_check() is True
     again.close()
 
