@@ -9,12 +9,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bb_desktop.application.announce_shipments import announce
+from bb_desktop.application.batches import in_batches
 from bb_desktop.application.deliver_acceptance import accept
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.mirror_orders import create, write_status
+from bb_desktop.application.ports import Transaction
 from bb_desktop.application.write_notes import write_notes
 from bb_desktop.domain.effects import EffectKind, LeasedEffect
 from bb_desktop.domain.errors import Interrupted, RemoteError, StoreError
@@ -116,43 +118,44 @@ def _put_away(desk: Desk, batch: Sequence[LeasedEffect], error: RemoteError) -> 
     """Decide what becomes of effects whose delivery ended with a service's error."""
     desk.watch.failed(error)
     now = desk.clock.now()
-    code = error_code(error)
-    with desk.store.transaction() as tx:
-        for leased in batch:
-            until = next_attempt(leased.attempts, error, now, jitter=desk.jitter())
-            if until is None:
-                tx.outbox.give_up(leased, code=code, detail=str(error), now=now)
-                tx.journal.add(
-                    JournalEntry(
-                        now,
-                        Event.ATTENTION,
-                        leased.order_id,
-                        desk.shop.bench,
-                        detail=f"{leased.kind.value}_{code}",
-                    )
-                )
-            else:
-                tx.outbox.postpone(leased, until, code=code, detail=str(error))
-            log.warning(
-                "effect not done kind=%s order=%s attempts=%d error=%s",
-                leased.kind.value,
-                leased.order_id,
-                leased.attempts,
-                code,
-            )
+    for some in in_batches(batch):
+        with desk.store.transaction() as tx:
+            for leased in some:
+                _put_one_away(desk, tx, leased, error, now)
     desk.touched |= {leased.order_id for leased in batch}
+
+
+def _put_one_away(
+    desk: Desk, tx: Transaction, leased: LeasedEffect, error: RemoteError, now: datetime
+) -> None:
+    kind, order_id, code = leased.kind.value, leased.order_id, error_code(error)
+    until = next_attempt(leased.attempts, error, now, jitter=desk.jitter())
+    if until is None:
+        tx.outbox.give_up(leased, code=code, detail=str(error), now=now)
+        detail = f"{kind}_{code}"
+        tx.journal.add(JournalEntry(now, Event.ATTENTION, order_id, desk.shop.bench, detail=detail))
+    else:
+        tx.outbox.postpone(leased, until, code=code, detail=str(error))
+    log.warning(
+        "effect not done kind=%s order=%s attempts=%d error=%s",
+        kind,
+        order_id,
+        leased.attempts,
+        code,
+    )
 
 
 def _give_up(desk: Desk, batch: Sequence[LeasedEffect], error: Exception) -> None:
     now = desk.clock.now()
-    with desk.store.transaction() as tx:
-        for leased in batch:
-            tx.outbox.give_up(
-                leased,
-                code=error_code(error),
-                detail="Unexpected; the log tells the details.",
-                now=now,
-            )
+    for some in in_batches(batch):
+        with desk.store.transaction() as tx:
+            for leased in some:
+                tx.outbox.give_up(
+                    leased,
+                    code=error_code(error),
+                    detail="Unexpected; the log tells the details.",
+                    now=now,
+                )
     desk.touched |= {leased.order_id for leased in batch}
 
 
@@ -165,6 +168,7 @@ def _hand_back(desk: Desk, rest: Sequence[LeasedEffect]) -> None:
     status = desk.watch.status(service)
     until = max(desk.watch.health(service).not_before or now, now)
     code = "" if status is ServiceStatus.OK else status.value
-    with desk.store.transaction() as tx:
-        for leased in rest:
-            tx.outbox.postpone(leased, until, code=code)
+    for some in in_batches(rest):
+        with desk.store.transaction() as tx:
+            for leased in some:
+                tx.outbox.postpone(leased, until, code=code)

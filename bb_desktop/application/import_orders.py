@@ -1,4 +1,7 @@
-"""Importing: what Back Market tells becomes facts, and facts become effects, in one transaction."""
+"""Importing: what Back Market tells becomes facts, and facts become effects with them.
+
+A few orders a transaction, so that a scan need not wait for a long list; the cursor moves last.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.planning import replan
 from bb_desktop.application.ports import Transaction
@@ -82,22 +86,25 @@ def _joined(
 
 
 def import_reading(desk: Desk, reading: MarketReading) -> None:
-    """Write a reading down: facts, effects and cursor together, or nothing."""
+    """Write a reading down: an order with its effects or not at all, and the cursor after all."""
     now = desk.clock.now()
+    touched = 0
+    for records in in_batches(reading.records):
+        with desk.store.transaction() as tx:
+            saved = save_orders(desk, tx, records)
+            replan(tx, saved, desk.shop, now)
+        touched += len(saved)
+        desk.touched |= set(saved)
+        # What our own doing changes at Back Market is counted as what it is, and not here.
+        desk.counts.imported += sum(1 for one in saved.values() if one is Saved.NEW)
+        desk.counts.changed += sum(1 for one in saved.values() if one is Saved.CHANGED)
     with desk.store.transaction() as tx:
-        saved = save_orders(desk, tx, reading.records)
-        touched = set(saved)
         _set_aside(tx, reading, now)
-        replan(tx, touched, desk.shop, now)
         tx.state.save_cursor(CURSOR, reading.started_at)
-    desk.touched |= touched
-    # What our own doing changes at Back Market is counted as what it is, and not here.
-    desk.counts.imported += sum(1 for one in saved.values() if one is Saved.NEW)
-    desk.counts.changed += sum(1 for one in saved.values() if one is Saved.CHANGED)
     log.info(
         "orders imported read=%d touched=%d unread=%d",
         len(reading.records),
-        len(touched),
+        touched,
         len(reading.unread),
     )
 

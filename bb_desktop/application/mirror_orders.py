@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
+from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.planning import (
     FOREIGN_ORDER,
@@ -26,6 +28,8 @@ from bb_desktop.domain.stage import OrderFacts
 from bb_desktop.domain.statuses import target_status
 
 log = logging.getLogger(__name__)
+
+_SAID_NOTHING = "ShipStation did not say what became of this order."
 
 
 def create(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
@@ -66,10 +70,11 @@ def _find_earlier_tries(desk: Desk, order_ids: Iterable[OrderId]) -> None:
     found: list[ShipStationOrder] = []
     for order_id in unsure:
         found += desk.shipstation.find_orders(str(order_id))
-    with desk.store.transaction() as tx:
-        touched = save_mirrored(desk, tx, found)
-        replan(tx, touched, desk.shop, desk.clock.now())
-    desk.touched |= touched
+    for batch in in_batches(found):
+        with desk.store.transaction() as tx:
+            touched = save_mirrored(desk, tx, batch)
+            replan(tx, touched, desk.shop, desk.clock.now())
+        desk.touched |= touched
 
 
 def _prepare(
@@ -78,14 +83,16 @@ def _prepare(
     """Build what is to be posted; what is not wanted any more is settled."""
     now = desk.clock.now()
     bodies: dict[OrderId, Mapping[str, object]] = {}
-    with desk.store.transaction() as tx:
-        facts_of = {facts.order.order_id: facts for facts in tx.orders.facts_of(wanted)}
-        for order_id, leased in wanted.items():
-            facts = facts_of.get(order_id)
-            if facts is None or not _creatable(tx, facts, desk.shop):
-                tx.outbox.settle(leased, now)
-            else:
-                bodies[order_id] = _body(tx, facts, desk.shop)
+    facts_of: dict[OrderId, OrderFacts] = {}
+    for batch in in_batches(wanted):
+        with desk.store.transaction() as tx:
+            facts_of |= {facts.order.order_id: facts for facts in tx.orders.facts_of(batch)}
+            for order_id in batch:
+                facts = facts_of.get(order_id)
+                if facts is None or not _creatable(tx, facts, desk.shop):
+                    tx.outbox.settle(wanted[order_id], now)
+                else:
+                    bodies[order_id] = _body(tx, facts, desk.shop)
     return bodies, facts_of
 
 
@@ -108,24 +115,27 @@ def _settle_created(
 ) -> None:
     now = desk.clock.now()
     by_key = {row.order_key: row for row in rows}
-    with desk.store.transaction() as tx:
-        for order_id, leased in wanted.items():
-            row = by_key.get(desk.shop.order_key(order_id))
-            if row is not None and row.success:
-                note_created(desk, tx, order_id, now)
-                tx.outbox.settle(leased, now)
-                desk.posted.add(order_id)
-            else:
-                error = row.error if row else "ShipStation did not say what became of this order."
-                detail = error or "ShipStation refused it."
-                tx.outbox.give_up(leased, code="rejected", detail=detail, now=now)
-                tx.journal.add(
-                    JournalEntry(
-                        now, Event.ATTENTION, order_id, desk.shop.bench, detail="create_rejected"
-                    )
-                )
+    for batch in in_batches(wanted.items()):
+        with desk.store.transaction() as tx:
+            for order_id, leased in batch:
+                row = by_key.get(desk.shop.order_key(order_id))
+                if row is not None and row.success:
+                    note_created(desk, tx, order_id, now)
+                    tx.outbox.settle(leased, now)
+                    desk.posted.add(order_id)
+                else:
+                    _refused(desk, tx, leased, row.error if row else _SAID_NOTHING, now)
     desk.touched |= set(wanted)
     log.info("orders created asked=%d", len(wanted))
+
+
+def _refused(desk: Desk, tx: Transaction, leased: LeasedEffect, error: str, now: datetime) -> None:
+    detail = error or "ShipStation refused it."
+    tx.outbox.give_up(leased, code="rejected", detail=detail, now=now)
+    entry = JournalEntry(
+        now, Event.ATTENTION, leased.order_id, desk.shop.bench, detail="create_rejected"
+    )
+    tx.journal.add(entry)
 
 
 def _settle(desk: Desk, leased: LeasedEffect) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bb_desktop.application.batches import ORDERS_AT_ONCE, in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.ports import Transaction
 from bb_desktop.domain.attention import PLANNED_CODES
@@ -87,6 +88,7 @@ def replan(
     fresh_parcels: Collection[OrderId] = (),
     restart_grace: bool = False,
     revive: bool = True,
+    read: Sequence[OrderFacts] | None = None,
 ) -> None:
     """Derive again what is to be done for these orders; safe to repeat.
 
@@ -99,19 +101,21 @@ def replan(
         restart_grace: The seller changed an identifier of all these orders.
         revive: Try what was given up again, since something outside changed. False where the
             change is the delivery's own doing: it would go round in circles.
+        read: How all these orders stand now, where that is known already.
     """
     wanted = list(order_ids)
     if not wanted:
         return
-    # Asked for once and not for every order: an import brings hundreds.
-    one = wanted[0] if len(wanted) == 1 else None
+    # Of few orders each is asked for: what waits and what stands may be a thousand times as many.
+    asked: Sequence[OrderId | None] = wanted if len(wanted) <= ORDERS_AT_ONCE else (None,)
     rows_of: dict[OrderId, dict[EffectKind, OutboxRow]] = defaultdict(dict)
-    for row in tx.outbox.rows(order_id=one):
-        rows_of[row.order_id][row.kind] = row
     standing: dict[OrderId | None, set[str]] = defaultdict(set)
-    for item in tx.attention.items(one):
-        standing[item.order_id].add(item.code)
-    for facts in tx.orders.facts_of(wanted):
+    for one in asked:
+        for row in tx.outbox.rows(order_id=one):
+            rows_of[row.order_id][row.kind] = row
+        for item in tx.attention.items(one):
+            standing[item.order_id].add(item.code)
+    for facts in tx.orders.facts_of(wanted) if read is None else read:
         order_id = facts.order.order_id
         rows = rows_of[order_id]
         states = {kind: row.state for kind, row in rows.items()}
@@ -189,9 +193,11 @@ def replan_for_new_choices(desk: Desk) -> None:
     with desk.store.reading() as tx:
         if tx.state.text(_CHOICES) == choices:
             return
-    with desk.store.transaction() as tx:
         unfinished = tx.orders.all_facts(unfinished_only=True)
         order_ids = [facts.order.order_id for facts in unfinished]
-        replan(tx, order_ids, desk.shop, desk.clock.now())
+    for batch in in_batches(order_ids):
+        with desk.store.transaction() as tx:
+            replan(tx, batch, desk.shop, desk.clock.now())
+    with desk.store.transaction() as tx:
         tx.state.save_text(_CHOICES, choices)
     log.info("planned for new choices orders=%d", len(order_ids))

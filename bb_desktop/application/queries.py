@@ -139,8 +139,8 @@ def order_views(
     with store.reading() as tx:
         orders = tx.orders
         all_facts = orders.all_facts() if order_ids is None else orders.facts_of(order_ids)
-        attention = _codes_by_order(tx)
-        views = [_view(tx, facts, shop, attention) for facts in all_facts]
+        attention = codes_by_order(tx)
+        views = [view_of(tx, facts, shop, attention) for facts in all_facts]
     return tuple(sorted(views, key=urgency))
 
 
@@ -174,19 +174,20 @@ def order_detail(store: Store, shop: Shop, order_id: OrderId) -> OrderDetail:
         if facts is None:
             raise UnknownOrder(order_id)
         return OrderDetail(
-            view=_view(tx, facts, shop, _codes_by_order(tx)),
+            view=view_of(tx, facts, shop, codes_by_order(tx)),
             fields=mapped_fields(facts.order, shop, facts.marks, facts.shipment),
             attention=tx.attention.items(order_id),
             history=tx.journal.entries(order_id=order_id),
         )
 
 
-def _view(
+def view_of(
     tx: Transaction,
     facts: OrderFacts,
     shop: Shop,
     attention: dict[OrderId, tuple[str, ...]],
 ) -> OrderView:
+    """Make the view of an order; ``attention`` is what `codes_by_order` gave."""
     order_id = facts.order.order_id
     units = facts.units(shop)
     lines = []
@@ -216,7 +217,8 @@ def _note_up_to_date(tx: Transaction, facts: OrderFacts, units: Iterable[Unit], 
     return is_up_to_date(mirrored.internal_notes, note_lines(units, shop), written)
 
 
-def _codes_by_order(tx: Transaction) -> dict[OrderId, tuple[str, ...]]:
+def codes_by_order(tx: Transaction) -> dict[OrderId, tuple[str, ...]]:
+    """Say what needs a person, by order, oldest first."""
     codes: dict[OrderId, tuple[str, ...]] = {}
     for item in tx.attention.items():
         if item.order_id is not None:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.planning import note_not_kept, replan
 from bb_desktop.application.ports import Transaction
@@ -39,18 +40,22 @@ def read_back(desk: Desk) -> None:
         desk.watch.failed(error, whole_list=True)
         return
     now = desk.clock.now()
-    with desk.store.transaction() as tx:
-        touched = save_mirrored(desk, tx, listed.orders)
-        seen = {one.order_number.strip() for one in listed.orders}
-        for facts in tx.orders.facts_of(posted):
-            if str(facts.order.order_id) in seen:
+    for orders in in_batches(listed.orders):
+        numbers = {one.order_number.strip() for one in orders}
+        with desk.store.transaction() as tx:
+            touched = save_mirrored(desk, tx, orders)
+            for facts in tx.orders.facts_of(one for one in posted if str(one) in numbers):
                 _check_note(tx, facts)
-            elif facts.shipstation is None:
-                log.warning("created order not listed order=%s", facts.order.order_id)
-                _look_again(tx, [facts.order.order_id], now)
-        replan(tx, touched - posted, desk.shop, now)
-        replan(tx, touched & posted, desk.shop, now, revive=False)
-    desk.touched |= touched
+            replan(tx, touched - posted, desk.shop, now)
+            replan(tx, touched & posted, desk.shop, now, revive=False)
+        desk.touched |= touched
+    seen = {one.order_number.strip() for one in listed.orders}
+    for unseen in in_batches(one for one in posted if str(one) not in seen):
+        with desk.store.transaction() as tx:
+            for facts in tx.orders.facts_of(unseen):
+                if facts.shipstation is None:
+                    log.warning("created order not listed order=%s", facts.order.order_id)
+                    _look_again(tx, [facts.order.order_id], now)
 
 
 def _check_note(tx: Transaction, facts: OrderFacts) -> None:

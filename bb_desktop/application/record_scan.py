@@ -5,20 +5,27 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bb_desktop.application.changes import Changes
+from bb_desktop.application.known_products import KnownProducts
 from bb_desktop.application.planning import replan
 from bb_desktop.application.ports import Clock, Store, Transaction
-from bb_desktop.domain import packing
+from bb_desktop.application.put_on_order import (
+    decide_on,
+    note_refusal,
+    put_on,
+    take_off,
+    why_it_stays,
+)
 from bb_desktop.domain.errors import UnknownOrder
-from bb_desktop.domain.identifiers import Identifier, same_identifier
+from bb_desktop.domain.identifiers import Identifier
 from bb_desktop.domain.orders import OrderId
-from bb_desktop.domain.packing import Elsewhere, ScanAccepted, ScanDecision, ScanRefused
+from bb_desktop.domain.packing import NOBODY, ScanAccepted, ScanDecision, ScanRefused
 from bb_desktop.domain.records import Event, JournalEntry
-from bb_desktop.domain.scan import CodeKind, Reading
+from bb_desktop.domain.scan import Reading
 from bb_desktop.domain.shop import Shop
-from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.units import ActiveScan
+from bb_desktop.domain.stage import OrderFacts, Stage, stage_of
 
 log = logging.getLogger(__name__)
 
@@ -53,84 +60,54 @@ def record_scans(
 ) -> ScanResult:
     """Record readings on an order and ask for its ShipStation note to be brought up to date.
 
-    All in one transaction, committed when this returns: what is accepted is safe. Recording the
-    same identifier again changes nothing.
+    Nobody is there to be asked: what the bench would ask about is recorded, with its doubts. All
+    in one transaction, committed when this returns: what is accepted is safe. Recording the same
+    identifier again changes nothing.
     """
+    known = KnownProducts()
     with store.transaction() as tx:
-        decisions = tuple(_record(tx, clock, shop, order_id, reading) for reading in readings)
+        decisions = tuple(_record(tx, clock, shop, order_id, one, known) for one in readings)
         recorded = any(isinstance(one, ScanAccepted) and not one.already for one in decisions)
         if recorded:
             replan(tx, [order_id], shop, clock.now(), restart_grace=True)
         facts = tx.orders.facts(order_id)
     for one in decisions:
-        outcome = "accepted" if isinstance(one, ScanAccepted) else one.reason.value
-        log.info("scan order=%s kind=%s outcome=%s", order_id, one.reading.kind.value, outcome)
+        log_decision(order_id, one)
     changed = Changes(frozenset({order_id})) if recorded else Changes()
     return ScanResult(order_id, decisions, facts.missing(shop) if facts else 0, changed)
 
 
+def log_decision(order_id: OrderId, decision: ScanDecision) -> None:
+    """Write what became of a reading, without the number itself."""
+    match decision:
+        case ScanAccepted():
+            outcome = "accepted"
+        case ScanRefused(reason=reason):
+            outcome = reason.value
+        case _:
+            outcome = "asked"
+    kind = decision.reading.kind.value
+    log.info("scan order=%s kind=%s outcome=%s", order_id, kind, outcome)
+
+
 def _record(
-    tx: Transaction, clock: Clock, shop: Shop, order_id: OrderId, reading: Reading
+    tx: Transaction,
+    clock: Clock,
+    shop: Shop,
+    order_id: OrderId,
+    reading: Reading,
+    known: KnownProducts,
 ) -> ScanDecision:
     facts = tx.orders.facts(order_id)
-    elsewhere: tuple[Elsewhere, ...] = ()
-    identifier = packing.identifier_for(facts, reading, shop) if facts else None
-    if identifier is not None:
-        elsewhere = _elsewhere(tx, order_id, identifier)
-    decision = packing.decide(facts, reading, elsewhere, shop)
+    decision = decide_on(tx, facts, reading, shop, known, NOBODY)
     now = clock.now()
-    if isinstance(decision, ScanRefused):
-        if facts is not None:
-            entry = JournalEntry(
-                now,
-                Event.REFUSED,
-                order_id,
-                shop.bench,
-                subject=reading.code[:64],
-                detail=decision.reason.value,
-            )
-            tx.journal.add(entry)
+    if facts is None:
         return decision
-    if not decision.already:
-        scan = ActiveScan(
-            order_id=order_id,
-            orderline_id=decision.orderline_id,
-            identifier=decision.identifier,
-            recorded_at=now,
-            bench=shop.bench,
-            companions=companions_of(reading),
-        )
-        tx.scans.add(scan)
-        tx.journal.add(
-            JournalEntry(
-                now,
-                Event.SCANNED,
-                order_id,
-                shop.bench,
-                subject=decision.identifier.value,
-                detail=f"line {decision.orderline_id}",
-            )
-        )
+    if isinstance(decision, ScanRefused):
+        note_refusal(tx, order_id, decision, shop, now)
+    elif isinstance(decision, ScanAccepted) and not decision.already:
+        put_on(tx, facts, decision, shop, now, known, NOBODY)
     return decision
-
-
-def companions_of(reading: Reading) -> tuple[str, ...]:
-    """List the other numbers of the same label worth keeping, as ``kind:code``."""
-    kept = (CodeKind.IMEI, CodeKind.IMEI2, CodeKind.SERIAL)
-    return tuple(
-        f"{one.kind.value}:{one.code}"
-        for one in reading.companions
-        if one.kind in kept and one.identifier is not None
-    )
-
-
-def _elsewhere(tx: Transaction, order_id: OrderId, identifier: Identifier) -> tuple[Elsewhere, ...]:
-    scans = tx.scans.elsewhere(identifier, order_id)
-    facts = {one.order.order_id: one for one in tx.orders.facts_of(s.order_id for s in scans)}
-    return tuple(
-        Elsewhere(scan, closed=scan.order_id in facts and facts[scan.order_id].order.called_off)
-        for scan in scans
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +129,69 @@ class NotWithdrawn:
 
 
 def withdraw_scan(
-    store: Store, clock: Clock, shop: Shop, order_id: OrderId, identifier: Identifier
+    store: Store,
+    clock: Clock,
+    shop: Shop,
+    order_id: OrderId,
+    identifier: Identifier,
+    known: KnownProducts | None = None,
 ) -> Withdrawn | NotWithdrawn:
     """Take a recorded identifier back, as long as Back Market was not told of it.
+
+    Raises:
+        UnknownOrder: No order of that number in this shop.
+    """
+    known = known or KnownProducts()
+    with store.transaction() as tx:
+        facts = tx.orders.facts(order_id)
+        if facts is None:
+            raise UnknownOrder(order_id)
+        scan = next((one for one in facts.scans if one.identifier == identifier), None)
+        if scan is None:
+            return NotWithdrawn("not_recorded")
+        reason = why_it_stays(facts, scan)
+        if reason is not None:
+            return NotWithdrawn(reason)
+        now = clock.now()
+        take_off(tx, facts, scan, shop, now, known)
+        replan(tx, [order_id], shop, now, restart_grace=True)
+    log.info("scan withdrawn order=%s", order_id)
+    return Withdrawn(Changes(frozenset({order_id})))
+
+
+def registered_since(store: Store, order_id: OrderId, identifier: Identifier) -> datetime | None:
+    """Say when Back Market was given an identifier, as far as the journal tells; aware UTC."""
+    with store.reading() as tx:
+        for entry in tx.journal.entries(order_id=order_id):
+            if entry.event is Event.REGISTERED and identifier.value in entry.subject:
+                return entry.at
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """A device that came back may be sold again."""
+
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class NotFreed:
+    """The device stays bound to its order.
+
+    Attributes:
+        reason: ``not_recorded``, or ``not_shipped`` (then it is simply taken back).
+    """
+
+    reason: str
+
+
+def free_returned(
+    store: Store, clock: Clock, shop: Shop, order_id: OrderId, identifier: Identifier
+) -> Freed | NotFreed:
+    """Let a device go that came back from the buyer of an order; its scan and history stay.
+
+    Safe to repeat.
 
     Raises:
         UnknownOrder: No order of that number in this shop.
@@ -163,28 +200,26 @@ def withdraw_scan(
         facts = tx.orders.facts(order_id)
         if facts is None:
             raise UnknownOrder(order_id)
-        reason = _why_not_withdrawn(facts, identifier)
-        if reason is not None:
-            return NotWithdrawn(reason)
+        scan = next((one for one in facts.scans if one.identifier == identifier), None)
+        if scan is None:
+            return NotFreed("not_recorded")
+        if not _has_left(facts, shop):
+            return NotFreed("not_shipped")
         now = clock.now()
-        tx.scans.withdraw(order_id, identifier, now)
-        tx.journal.add(
-            JournalEntry(now, Event.WITHDRAWN, order_id, shop.bench, replaced=identifier.value)
-        )
-        replan(tx, [order_id], shop, now, restart_grace=True)
-    log.info("scan withdrawn order=%s", order_id)
-    return Withdrawn(Changes(frozenset({order_id})))
+        if tx.scans.set_free(order_id, identifier, now):
+            tx.journal.add(
+                JournalEntry(
+                    now,
+                    Event.WITHDRAWN,
+                    order_id,
+                    shop.bench,
+                    detail="came_back",
+                    replaced=identifier.value,
+                )
+            )
+    log.info("device came back order=%s", order_id)
+    return Freed(Changes(frozenset({order_id})))
 
 
-def _why_not_withdrawn(facts: OrderFacts, identifier: Identifier) -> str | None:
-    scan = next((one for one in facts.scans if one.identifier == identifier), None)
-    if scan is None:
-        return "not_recorded"
-    for line in facts.order.lines:
-        if (
-            line.orderline_id == scan.orderline_id
-            and line.registered
-            and same_identifier(line.registered, identifier.value)
-        ):
-            return "registered"
-    return "being_sent" if scan.sending else None
+def _has_left(facts: OrderFacts, shop: Shop) -> bool:
+    return stage_of(facts, shop) in (Stage.SHIPPED, Stage.ANNOUNCED, Stage.CLOSED)

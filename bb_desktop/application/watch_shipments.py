@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.planning import FOREIGN_ORDER, note_obstacle, obstacles, replan
 from bb_desktop.application.ports import Transaction
@@ -112,16 +113,46 @@ def _due(tx: Transaction, *kinds: EffectKind) -> list[OrderId]:
 
 
 def save_reading(desk: Desk, reading: ShipStationReading) -> None:
-    """Write a reading down: facts, effects and cursor together, or nothing."""
+    """Write a reading down: an order, its parcels and its effects or nothing; the cursor last."""
     now = desk.clock.now()
+    for batch in in_batches(_by_order(reading)):
+        mirrored = [order for one in batch for order in one.orders]
+        parcels = [parcel for one in batch for parcel in one.shipments]
+        with desk.store.transaction() as tx:
+            touched = save_mirrored(desk, tx, mirrored)
+            changed, fresh = _save_shipments(desk, tx, parcels, now)
+            touched |= changed
+            replan(tx, touched, desk.shop, now, fresh_parcels=fresh)
+        desk.touched |= touched
     with desk.store.transaction() as tx:
-        touched = save_mirrored(desk, tx, reading.orders)
-        changed, fresh = _save_shipments(desk, tx, reading.shipments, now)
-        touched |= changed
         _set_aside(tx, reading, now)
-        replan(tx, touched, desk.shop, now, fresh_parcels=fresh)
         tx.state.save_cursor(CURSOR, reading.started_at)
-    desk.touched |= touched
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a reading brought of one order."""
+
+    orders: list[ShipStationOrder] = field(default_factory=list)
+    shipments: list[Shipment] = field(default_factory=list)
+
+
+def _by_order(reading: ShipStationReading) -> Iterable[_Told]:
+    """Put orders and their parcels together: planned for apart, a parcel would seem to be missing.
+
+    What is known by its parcels alone comes last: it may belong to an order that is listed here
+    under another number.
+    """
+    told: dict[str, _Told] = {}
+    number_of: dict[int, str] = {}
+    for order in reading.orders:
+        number = order.order_number.strip()
+        told.setdefault(number, _Told()).orders.append(order)
+        number_of[order.shipstation_order_id] = number
+    for parcel in reading.shipments:
+        number = number_of.get(parcel.shipstation_order_id or 0, parcel.order_number.strip())
+        told.setdefault(number, _Told()).shipments.append(parcel)
+    return told.values()
 
 
 def save_mirrored(desk: Desk, tx: Transaction, orders: Iterable[ShipStationOrder]) -> set[OrderId]:

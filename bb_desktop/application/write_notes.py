@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.planning import note_not_kept, replan
 from bb_desktop.application.ports import Transaction
@@ -118,8 +119,9 @@ def _fetch_fresh(
                 found[number] = desk.shipstation.fetch_order(number)
             except (Rejected, UnexpectedReply) as error:
                 errors[number] = error
-    with desk.store.transaction() as tx:
-        desk.touched |= save_mirrored(desk, tx, found.values())
+    for some in in_batches(found.values()):
+        with desk.store.transaction() as tx:
+            desk.touched |= save_mirrored(desk, tx, some)
     return found, errors
 
 
@@ -133,19 +135,20 @@ def _prepare(
     """Merge the notes; what needs no writing (any more) is settled."""
     now = desk.clock.now()
     notes = []
-    with desk.store.transaction() as tx:
-        for leased in batch:
-            facts = facts_of.get(leased.order_id)
-            mirrored = facts.shipstation if facts else None
-            number = mirrored.shipstation_order_id if mirrored else 0
-            if number in errors:
-                _refused(desk, tx, leased, str(errors[number]), now)
-                continue
-            note = _merged(desk, tx, leased, facts, fetched.get(number))
-            if note is None:
-                tx.outbox.settle(leased, now)
-            else:
-                notes.append(note)
+    for some in in_batches(batch):
+        with desk.store.transaction() as tx:
+            for leased in some:
+                facts = facts_of.get(leased.order_id)
+                mirrored = facts.shipstation if facts else None
+                number = mirrored.shipstation_order_id if mirrored else 0
+                if number in errors:
+                    _refused(desk, tx, leased, str(errors[number]), now)
+                    continue
+                note = _merged(desk, tx, leased, facts, fetched.get(number))
+                if note is None:
+                    tx.outbox.settle(leased, now)
+                else:
+                    notes.append(note)
     return notes
 
 
@@ -185,15 +188,16 @@ def _post_one(desk: Desk, note: _Note) -> None:
 def _settle_posted(desk: Desk, notes: Sequence[_Note], rows: Iterable[CreatedOrder]) -> None:
     now = desk.clock.now()
     by_key = {row.order_key: row for row in rows}
-    with desk.store.transaction() as tx:
-        for note in notes:
-            row = by_key.get(note.order_key)
-            if row is not None and row.success:
-                desk.posted.add(note.leased.order_id)
-                _settle(desk, tx, note, now)
-            else:
-                error = row.error if row else "ShipStation did not say what became of it."
-                _refused(desk, tx, note.leased, error, now)
+    for some in in_batches(notes):
+        with desk.store.transaction() as tx:
+            for note in some:
+                row = by_key.get(note.order_key)
+                if row is not None and row.success:
+                    desk.posted.add(note.leased.order_id)
+                    _settle(desk, tx, note, now)
+                else:
+                    error = row.error if row else "ShipStation did not say what became of it."
+                    _refused(desk, tx, note.leased, error, now)
 
 
 def _settle(desk: Desk, tx: Transaction, note: _Note, now: datetime) -> None:

@@ -1,155 +1,31 @@
-"""The ports: what the use cases need of the outside, and nothing about how it is done.
-
-Adapters fit these protocols by their shape alone. Times that go in or out are aware UTC.
-Calls to a service raise only ``RemoteError`` and its children; calls to the store only
-``StoreError``.
-"""
+"""The ports to the store's families: what is kept of orders, parcels, scans and jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bb_desktop.application.ports.reports import Reports
 from bb_desktop.domain.effects import Effect, EffectKind, LeasedEffect, OutboxRow
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.identifiers import Identifier
+from bb_desktop.domain.order_sort import OrderSort, SettledCounts
 from bb_desktop.domain.orders import (
     OrderId,
-    OrderlineId,
-    OrderList,
     OrderRecord,
-    OrderState,
-    ShipNotice,
 )
-from bb_desktop.domain.records import AttentionItem, JournalEntry, Saved
+from bb_desktop.domain.records import AttentionItem, Event, JournalEntry, Saved
+from bb_desktop.domain.reports import NumberedEntry
 from bb_desktop.domain.retry import ServiceHealth
 from bb_desktop.domain.shipments import (
-    CodeName,
-    CreatedOrder,
-    RateBudget,
     Shipment,
-    ShipmentList,
     ShipStationOrder,
-    ShipStationOrderList,
-    ShipStationStore,
     UnreadRecord,
 )
 from bb_desktop.domain.shop import SellerMarks
 from bb_desktop.domain.stage import Announcement, OrderFacts
 from bb_desktop.domain.units import ActiveScan
-
-
-class Clock(Protocol):
-    """The time and waiting, so that tests can own both."""
-
-    def now(self) -> datetime:
-        """Give the time, aware UTC."""
-
-    def pause(self, seconds: float) -> None:
-        """Wait; raises ``Interrupted`` at once when the program is closing."""
-
-
-class BackMarket(Protocol):
-    """Back Market's seller API for one account."""
-
-    def list_orders(
-        self, *, state: OrderState | None = None, modified_since: datetime | None = None
-    ) -> OrderList:
-        """Read all pages of a list; safe to repeat."""
-
-    def fetch_order(self, order_id: OrderId) -> OrderRecord:
-        """Read one order; ``Rejected`` with status 404 when there is none."""
-
-    def accept_line(self, order_id: OrderId, sku: str) -> OrderRecord | None:
-        """Accept all lines of a SKU; None when the reply did not carry the order."""
-
-    def cancel_line(
-        self, order_id: OrderId, sku: str, *, reason: int, message: str
-    ) -> OrderRecord | None:
-        """Cancel the lines of a SKU that were not accepted yet."""
-
-    def announce_shipped(self, order_id: OrderId, notice: ShipNotice) -> OrderRecord | None:
-        """Tell that the order is shipped. **Not** safe to repeat: look first."""
-
-    def register_identifier(self, orderline_id: OrderlineId, identifier: Identifier) -> str | None:
-        """Register an identifier for ever; gives what the reply echoed, if anything."""
-
-    def download_delivery_note(self, order_id: OrderId) -> bytes:
-        """Fetch the order afresh and download its delivery note (PDF)."""
-
-    def close(self) -> None:
-        """Let go of the connections."""
-
-
-class ShipStation(Protocol):
-    """ShipStation's V1 API for one account."""
-
-    def list_stores(self) -> tuple[ShipStationStore, ...]:
-        """Read the stores, inactive ones included."""
-
-    def list_carriers(self) -> tuple[CodeName, ...]:
-        """Read the account's carriers."""
-
-    def list_services(self, carrier_code: str) -> tuple[CodeName, ...]:
-        """Read a carrier's services."""
-
-    def list_tags(self) -> tuple[CodeName, ...]:
-        """Read the account's tags; ``code`` is the id as text."""
-
-    def list_orders(
-        self,
-        *,
-        modified_since: datetime | None = None,
-        store_id: int | None = None,
-        status: str | None = None,
-    ) -> ShipStationOrderList:
-        """Read all pages of a list; safe to repeat."""
-
-    def find_orders(self, order_number: str) -> tuple[ShipStationOrder, ...]:
-        """Read the orders of exactly this number."""
-
-    def fetch_order(self, shipstation_order_id: int) -> ShipStationOrder:
-        """Read one order; ``Rejected`` with status 404 when there is none."""
-
-    def create_order(self, body: Mapping[str, object]) -> ShipStationOrder:
-        """Create or update one order by its key; safe to repeat."""
-
-    def create_orders(self, bodies: Sequence[Mapping[str, object]]) -> tuple[CreatedOrder, ...]:
-        """Create or update up to 100 orders; one row each, in any order. Safe to repeat."""
-
-    def mark_as_shipped(
-        self, shipstation_order_id: int, *, carrier_code: str, tracking_number: str
-    ) -> None:
-        """Mark an order as shipped without a label; tells no sales channel."""
-
-    def hold_until(self, shipstation_order_id: int, until: datetime) -> None:
-        """Put an order on hold until a day."""
-
-    def restore_from_hold(self, shipstation_order_id: int) -> None:
-        """End a hold."""
-
-    def add_tag(self, shipstation_order_id: int, tag_id: int) -> None:
-        """Put a tag on an order."""
-
-    def list_shipments(
-        self,
-        *,
-        created_since: datetime | None = None,
-        voided_since: datetime | None = None,
-        store_id: int | None = None,
-    ) -> ShipmentList:
-        """Read labels by when they were bought, or by when they were voided."""
-
-    def list_fulfillments(self, *, created_since: datetime) -> ShipmentList:
-        """Read orders that were marked as shipped."""
-
-    def budget(self) -> RateBudget | None:
-        """Say what is left of the current window; None before the first reply."""
-
-    def close(self) -> None:
-        """Let go of the connections."""
 
 
 class Orders(Protocol):
@@ -166,6 +42,30 @@ class Orders(Protocol):
 
     def all_facts(self, *, unfinished_only: bool = False) -> tuple[OrderFacts, ...]:
         """Gather everything known of all orders, or of those with a line that is not final."""
+
+    def unsettled_facts(self) -> tuple[OrderFacts, ...]:
+        """Gather everything known of the orders that Back Market still expects something of."""
+
+    def listed_ids(
+        self,
+        sort: OrderSort = OrderSort.CREATED,
+        *,
+        descending: bool = True,
+        settled_only: bool = True,
+    ) -> tuple[OrderId, ...]:
+        """List the numbers of all orders or all settled ones; of equal ones the newest first.
+
+        Orders that show nothing to sort by come last, both ways.
+        """
+
+    def count_settled(self) -> SettledCounts:
+        """Count the settled orders: announced as shipped, and closed otherwise."""
+
+    def count_newer(self, order_id: OrderId) -> int:
+        """Count the settled orders that were created after this one: its place in their list."""
+
+    def announced_ids(self) -> frozenset[OrderId]:
+        """Give the settled orders that were shipped."""
 
     def find_by_number(self, numbers: Iterable[str]) -> Mapping[str, OrderId]:
         """Find known orders by the number that ShipStation shows."""
@@ -215,8 +115,31 @@ class Scans(Protocol):
     def withdraw(self, order_id: OrderId, identifier: Identifier, now: datetime) -> bool:
         """Take an active scan back; False when there is none."""
 
+    def on_order(self, order_id: OrderId) -> tuple[ActiveScan, ...]:
+        """List the active scans of an order, oldest first."""
+
     def elsewhere(self, identifier: Identifier, order_id: OrderId) -> tuple[ActiveScan, ...]:
-        """List active scans of the same identifier on other orders, newest first."""
+        """List active scans of the same device on other orders, by either IMEI, newest first."""
+
+    def find(self, value: str) -> tuple[ActiveScan, ...]:
+        """List active scans of a device by any of its numbers, newest first."""
+
+    def set_free(self, order_id: OrderId, identifier: Identifier, now: datetime) -> bool:
+        """Note that a device came back and may be sold again; False when nothing changed."""
+
+    def keep_companions(
+        self, order_id: OrderId, identifier: Identifier, companions: Iterable[str]
+    ) -> None:
+        """Keep the other numbers of a phone, ``kind:value`` each, in the place of those known."""
+
+    def recorded_since(self, moment: datetime) -> frozenset[OrderId]:
+        """Give the orders that an identifier was recorded on since a time, and stands there."""
+
+    def wanting(self, skus: Collection[str], *, limit: int) -> tuple[OrderId, ...]:
+        """List unsettled orders of these articles, those to be shipped first at the head."""
+
+    def unsettled(self) -> Mapping[OrderId, tuple[datetime, int]]:
+        """Say of all unsettled orders when they changed last and how many scans they have."""
 
     def mark_sending(
         self, order_id: OrderId, identifiers: Iterable[Identifier], *, sending: bool
@@ -289,7 +212,18 @@ class Attention(Protocol):
         """Take it away: these codes, or all of the order."""
 
     def items(self, order_id: OrderId | None = None) -> tuple[AttentionItem, ...]:
-        """List all, or those of one order, oldest first; given-up effects included."""
+        """List all, or those of one order, oldest first; given-up effects included.
+
+        What a person settled by hand is left out while its facts stay the same.
+        """
+
+    def answer(self, item: AttentionItem, now: datetime, *, later: datetime | None) -> None:
+        """Keep that a person has settled it by hand, or with ``later`` put it off until then."""
+
+    def unanswered(
+        self, items: Iterable[AttentionItem], now: datetime | None = None
+    ) -> tuple[AttentionItem, ...]:
+        """Leave out what was settled by hand and, with ``now``, what is put off beyond it."""
 
 
 class Journal(Protocol):
@@ -302,6 +236,20 @@ class Journal(Protocol):
         self, *, order_id: OrderId | None = None, limit: int = 200
     ) -> tuple[JournalEntry, ...]:
         """List entries, newest first."""
+
+    def page(
+        self,
+        events: Collection[Event] | None = None,
+        *,
+        before: int | None = None,
+        after: int = 0,
+        limit: int = 200,
+    ) -> tuple[NumberedEntry, ...]:
+        """List entries with their numbers, newest first; only between two numbers, exclusive."""
+
+    @property
+    def reports(self) -> Reports:
+        """Give the counts over the journal and the facts beside it."""
 
 
 class Quarantine(Protocol):
@@ -340,40 +288,3 @@ class State(Protocol):
 
     def save_health(self, health: ServiceHealth) -> None:
         """Store what is known of a service."""
-
-
-class Transaction(Protocol):
-    """One transaction: everything in it happens, or nothing."""
-
-    @property
-    def orders(self) -> Orders: ...  # noqa: D102
-    @property
-    def mirror(self) -> Mirror: ...  # noqa: D102
-    @property
-    def shipments(self) -> Shipments: ...  # noqa: D102
-    @property
-    def scans(self) -> Scans: ...  # noqa: D102
-    @property
-    def outbox(self) -> Outbox: ...  # noqa: D102
-    @property
-    def attention(self) -> Attention: ...  # noqa: D102
-    @property
-    def journal(self) -> Journal: ...  # noqa: D102
-    @property
-    def quarantine(self) -> Quarantine: ...  # noqa: D102
-    @property
-    def state(self) -> State: ...  # noqa: D102
-
-
-class Store(Protocol):
-    """The database."""
-
-    def transaction(self) -> AbstractContextManager[Transaction]:
-        """Begin a transaction for writing: committed at the end, undone on any exception."""
-
-    def reading(self) -> AbstractContextManager[Transaction]:
-        """Begin a consistent reading; writing in it is an error."""
-
-
-Progress = Callable[[str, int, int], None]
-"""What is being done (a short code), how far, of how many (0 when not known)."""
