@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,7 +106,7 @@ class Program:
 
     Attributes:
         stop: Set to end waits and passes; thread-safe.
-        practice: The practice shop, or None for the real services.
+        practises: Whether this is the practice shop.
     """
 
     def __init__(self, data_dir: Path, *, practice: bool = False, verbose: bool = False) -> None:
@@ -124,17 +125,22 @@ class Program:
         with contextlib.suppress(StoreError):
             make_folder(self.data_dir)
         set_up_logging(self.data_dir / "logs", secrets=self.settings.secrets(), verbose=verbose)
-        self.practice = self._load_practice() if practice else None
+        self.practises = practice
         self.shop = self._shop()
         self._clients: tuple[BackMarket, ShipStation] | None = None
 
     def _shop(self) -> Shop:
         shop = self.settings.shop()
-        if self.practice is None:
+        if not self.practises:
             return shop
-        from bb_desktop.practice.shop import PRACTICE_STORE_ID
+        from bb_desktop.practice import PRACTICE_STORE_ID
 
         return replace(shop, store_id=PRACTICE_STORE_ID)
+
+    @cached_property
+    def practice(self) -> PracticeShop | None:
+        """Give the practice shop, or None for the real services; loaded when first asked for."""
+        return self._load_practice() if self.practises else None
 
     def _load_practice(self) -> PracticeShop:
         """Restore the simulated services as the last run left them."""

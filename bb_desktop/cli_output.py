@@ -12,6 +12,7 @@ from bb_desktop.application.queries import OrderView
 from bb_desktop.application.record_scan import ScanResult
 from bb_desktop.application.sync_cycle import SyncSummary
 from bb_desktop.domain.packing import Reason, ScanAccepted, ScanRefused
+from bb_desktop.domain.product_check import DoubtKind
 from bb_desktop.domain.records import AttentionItem
 
 #: Why an identifier was not taken back.
@@ -174,23 +175,33 @@ def order(view: OrderView, *, as_json: bool) -> None:
         _print(f"  recorded {', '.join(one.recorded) or '-'}; registered {one.registered or '-'}")
 
 
+#: What the bench would have asked about; that it was sold before is told with its order.
+_DOUBTS = {
+    DoubtKind.SECOND_NUMBER: "read with another phone of this order before",
+    DoubtKind.MODEL: "its type code was another model so far",
+    DoubtKind.OTHER_SKU: "your stock list has it as another article",
+    DoubtKind.OTHER_GRADE: "your stock list has it in another grade",
+    DoubtKind.NOT_IN_STOCK: "not in your stock list",
+}
+
+
 def scan_json(result: ScanResult) -> dict[str, object]:
     """Give what became of some readings as the contract names it."""
     return {
         "order_id": result.order_id,
         "accepted": [_accepted_json(one) for one in result.accepted],
         "refused": [_refused_json(one) for one in result.refused],
-        "warnings": [
-            {
-                "code": one.reading.code,
-                "warning": "sold_before",
-                "other_order_id": one.sold_before_on,
-            }
-            for one in result.accepted
-            if one.sold_before_on is not None
-        ],
+        "warnings": [warning for one in result.accepted for warning in _warnings_json(one)],
         "missing": result.missing,
     }
+
+
+def _warnings_json(one: ScanAccepted) -> list[dict[str, object]]:
+    """Name what the bench would have asked about before it recorded this."""
+    return [
+        {"code": one.reading.code, "warning": doubt.kind.value, "other_order_id": doubt.order_id}
+        for doubt in one.doubts
+    ]
 
 
 def _accepted_json(one: ScanAccepted) -> dict[str, object]:
@@ -230,10 +241,15 @@ def scanned(result: ScanResult, *, as_json: bool) -> None:
             outcome = "recorded already" if one.already else "recorded"
             if one.sold_before_on is not None:
                 outcome += f" (was on order {one.sold_before_on} before)"
-        else:
+            told = [_DOUBTS[doubt.kind] for doubt in one.doubts if doubt.kind in _DOUBTS]
+            outcome += "".join(f" ({words})" for words in told)
+        elif isinstance(one, ScanRefused):
             outcome = f"refused: {_REASONS[one.reason]}"
             if one.other_order_id is not None:
                 outcome += f" ({one.other_order_id})"
+        else:
+            # Nobody is there to be asked, so this comes only from the bench.
+            outcome = "not recorded: somebody has to say which device it is"
         _print(f"{code} ({kind}): {outcome}")
     _print(f"missing {result.missing}")
 

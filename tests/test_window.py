@@ -23,7 +23,13 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-QTimer.singleShot(1500, application.closeAllWindows)
+def look():
+    if any(hasattr(one, "shell") and one.isVisible() for one in application.topLevelWidgets()):
+        timer.stop()
+        QTimer.singleShot(500, application.closeAllWindows)
+timer = QTimer(interval=50)
+timer.timeout.connect(look)
+timer.start()
 from bb_desktop.cli import run
 sys.exit(run(["--practice"]))
 """
@@ -69,7 +75,7 @@ def test_an_empty_practice_shop_takes_a_new_order_too():
 
 
 def test_a_new_practice_order_goes_the_whole_way(program):
-    practice, sync = WindowPractice(program, program.practice), WindowSync(program)
+    practice, sync = WindowPractice(program), WindowSync(program)
     sync.run()
     before = {view.order_id for view in order_views(program.store, program.shop)}
     practice.new_order()
@@ -80,7 +86,7 @@ def test_a_new_practice_order_goes_the_whole_way(program):
 
 
 def test_labels_are_bought_and_voided_and_kept_for_the_next_run(program, tmp_path):
-    practice, sync = WindowPractice(program, program.practice), WindowSync(program)
+    practice, sync = WindowPractice(program), WindowSync(program)
     sync.run()
     practice.buy_label("61205821")
     practice.void_label("61205821")
@@ -92,7 +98,7 @@ def test_labels_are_bought_and_voided_and_kept_for_the_next_run(program, tmp_pat
 
 
 def test_a_click_that_is_not_offered_is_a_sentence(program):
-    practice = WindowPractice(program, program.practice)
+    practice = WindowPractice(program)
 
     with pytest.raises(LookupError, match="no order 1"):
         practice.buy_label("1")

@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 
+from bb_desktop.practice import PRACTICE_STORE_ID
 from bb_desktop.practice.back_market import PracticeBackMarket
 from bb_desktop.practice.delivery_notes import NOTE_HOST
 from bb_desktop.practice.door import Door, RecordedRequest
@@ -34,7 +35,6 @@ __all__ = [
 PRACTICE_TOKEN = base64.b64encode(b"0" * 22 + b":BMT-" + b"0" * 40).decode()
 PRACTICE_API_KEY = "practice-key"
 PRACTICE_API_SECRET = "practice-secret"  # noqa: S105 - it opens nothing else either
-PRACTICE_STORE_ID = 300100
 
 SHIPSTATION_HOST = "ssapi.shipstation.com"
 SNAPSHOT_VERSION = 1

@@ -79,6 +79,7 @@ class Banners(QWidget):
         self._notices: dict[str, Notice] = {}
         self._closed: dict[str, Notice] = {}
         self._short = False
+        self._wanted = True
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -96,6 +97,11 @@ class Banners(QWidget):
         if short != self._short:
             self._short = short
             self._show()
+
+    def set_wanted(self, *, wanted: bool) -> None:
+        """Stay away from a page that has no room for banners; they are kept for the next one."""
+        self._wanted = wanted
+        self.setVisible(wanted and bool(self._notices))
 
     def say(self, subject: str, notice: Notice | None) -> None:
         """Say something about a subject, or nothing any more; what was closed stays closed."""
@@ -136,4 +142,4 @@ class Banners(QWidget):
             banner.closed.connect(self.on_closed)
             banner.retried.connect(self.retry_wanted)
             self._layout.addWidget(banner)
-        self.setVisible(bool(self._notices))
+        self.setVisible(self._wanted and bool(self._notices))

@@ -1,80 +1,101 @@
 """The conductor: carries words between the pages and the workers.
 
-No slot here waits: the store is asked on the bench worker and the services on the sync worker,
-and what they found comes back as frozen values.
+No slot here waits: lists are read on the reading worker, so that a scan, which the bench worker
+answers, never waits for a sort; the services are asked on the sync worker. What they found comes
+back as frozen values.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from bb_desktop.application.queries import OrderDetail
+from bb_desktop.application.order_panel import OrderInFull
+from bb_desktop.application.queries import OrderView
 from bb_desktop.application.sync_cycle import SyncSummary
 from bb_desktop.domain.errors import BbDesktopError, Interrupted, StoreError
 from bb_desktop.domain.orders import OrderId
-from bb_desktop.domain.shop import SellerMarks
-from bb_desktop.ui.attention.page import AttentionPage
 from bb_desktop.ui.back_room import BackRoom, Snapshot
-from bb_desktop.ui.banner import Banners, Notice
-from bb_desktop.ui.bench.panel import BenchPanel
-from bb_desktop.ui.messages import error_sentence, number, service_sentence
-from bb_desktop.ui.orders.page import OrdersPage
-from bb_desktop.ui.orders.rows import Arrangement, Wanted
-from bb_desktop.ui.rail import RailButton
-from bb_desktop.ui.status import StatusLine
+from bb_desktop.ui.banner import Notice
+from bb_desktop.ui.bench.answers import Answer
+from bb_desktop.ui.errands import Errands
+from bb_desktop.ui.messages import error_sentence, service_sentence
+from bb_desktop.ui.orders.shelves import Arrangement, Shelf, Wanted
+from bb_desktop.ui.shell import Shell
+from bb_desktop.ui.status import Deadlines
 from bb_desktop.ui.syncing import NotOffered, Syncing
 from bb_desktop.ui.worker import SerialWorker
 
 
-@dataclass(frozen=True, slots=True)
-class Views:
-    """Everything that shows something."""
-
-    orders: OrdersPage
-    attention: AttentionPage
-    bench: BenchPanel
-    banners: Banners
-    status: StatusLine
-    attention_button: RailButton
-
-
 class Conductor(QObject):
-    """Has things read and done, and shows what came of it."""
+    """Has things read, and shows what came of it.
+
+    Signals:
+        link_wanted: Open an order elsewhere; its id, and where.
+        bench_wanted: Open an order at the bench; its id.
+        answered: What is known was read and is shown, or could not be read.
+    """
+
+    link_wanted = Signal(object, str)
+    bench_wanted = Signal(object)
+    answered = Signal()
 
     def __init__(
         self,
-        views: Views,
         back_room: BackRoom,
-        worker: SerialWorker,
+        bench_worker: SerialWorker,
+        reading_worker: SerialWorker,
         syncing: Syncing,
         parent: QObject | None = None,
     ) -> None:
-        """Connect the views with the workers; ``worker`` is the bench worker."""
+        """Take the workers; shows nothing before `show_on`."""
         super().__init__(parent)
-        self._views = views
         self._back_room = back_room
-        self._worker = worker
+        self._bench_worker = bench_worker
+        self._worker = reading_worker
         self._syncing = syncing
-        views.bench.order_written.connect(self.on_order_written)
-        views.orders.wanted_changed.connect(self.on_wanted_changed)
-        views.orders.detail_wanted.connect(self.on_detail_wanted)
-        views.orders.panel.accept_wanted.connect(self.on_accept_one)
-        views.orders.panel.marked.connect(self.on_marked)
-        views.orders.panel.practice_wanted.connect(syncing.practise)
-        views.orders.panel.take_back_wanted.connect(views.bench.take_back)
-        views.attention.retry_wanted.connect(self.on_retry)
-        views.banners.retry_wanted.connect(syncing.sync_now)
-        views.status.cancel_wanted.connect(syncing.cancel)
-        syncing.began.connect(views.status.begin)
-        syncing.progressed.connect(views.status.progress)
+        self.errands = Errands(back_room, reading_worker, syncing, self)
+        self.errands.changed.connect(self.load)
+        self.errands.noticed.connect(self.on_noticed)
+        self.errands.failed.connect(self.on_job_failed)
         syncing.ended.connect(self.on_synced)
         syncing.failed.connect(self.on_sync_failed)
 
+    def show_rows_on(self, shell: Shell) -> None:
+        """Show orders here from now on; what was connected to another shell goes with it."""
+        self._views = shell
+        shell.orders.wanted_changed.connect(self.on_wanted_changed)
+        shell.orders.page_wanted.connect(self.on_page_wanted)
+        shell.orders.detail_wanted.connect(self.on_detail_wanted)
+
+    def show_on(self, shell: Shell) -> None:
+        """Show everything else there too, on the pages that came after the orders."""
+        errands, syncing, panel = self.errands, self._syncing, shell.orders.panel
+        shell.bench.order_written.connect(errands.on_written)
+        shell.orders.accept_wanted.connect(errands.on_accept)
+        shell.orders.sync_wanted.connect(syncing.sync_now)
+        shell.orders.link_wanted.connect(self.link_wanted)
+        panel.accept_wanted.connect(errands.on_accept_one)
+        panel.marked.connect(errands.on_marked)
+        panel.link_wanted.connect(self.link_wanted)
+        panel.practice_wanted.connect(syncing.practise)
+        panel.take_back_wanted.connect(shell.bench.take_back)
+        panel.came_back_wanted.connect(shell.bench.came_back)
+        shell.attention.retry_wanted.connect(errands.on_retry)
+        shell.attention.done_wanted.connect(errands.on_settled)
+        shell.attention.later_wanted.connect(errands.on_put_off)
+        shell.attention.action_wanted.connect(self.on_remedy)
+        shell.banners.retry_wanted.connect(syncing.sync_now)
+        shell.activity.sync_wanted.connect(syncing.sync_now)
+        for view in (shell.status, shell.activity):
+            view.cancel_wanted.connect(syncing.cancel)
+            syncing.began.connect(view.begin)
+            syncing.progressed.connect(view.progress)
+
     # --- reading -------------------------------------------------------------------------------
 
+    @Slot(object)
     def load(self, order_ids: tuple[OrderId, ...] | None) -> None:
         """Have orders read, and how everything else stands.
 
@@ -87,23 +108,51 @@ class Conductor(QObject):
             done=self.on_snapshot,
             failed=self.on_job_failed,
         )
+        self._look_at_bench()
+        if order_ids is None:
+            self._worker.submit(self._back_room.prepare, failed=self.on_job_failed)
+
+    def _look_at_bench(self) -> None:
+        """Have the open order read again, which renews this bench's hold on it."""
+        self._bench_worker.submit(
+            self._back_room.scanning.look_again,
+            done=self.on_bench_looked,
+            failed=self.on_job_failed,
+        )
+
+    @Slot(object)
+    def on_bench_looked(self, answer: Answer | None) -> None:
+        """Show how the open order stands."""
+        if self._views.pages:
+            self._views.bench.look(answer)
 
     @Slot(object)
     def on_snapshot(self, snapshot: Snapshot) -> None:
         """Show how everything stands."""
-        self._views.banners.say("job", None)
-        self._views.orders.show_arrangement(snapshot.arrangement)
-        self._views.attention.show_items(snapshot.attention)
-        self._views.attention_button.set_count(len(snapshot.attention))
-        self._views.status.show_status(snapshot.status)
-        self._views.bench.look(snapshot.bench)
+        views, arrangement = self._views, snapshot.arrangement
+        views.banners.say("job", None)
+        views.orders.show_arrangement(arrangement)
+        views.status.show_status(snapshot.status)
+        views.status.show_deadlines(
+            Deadlines(
+                late=arrangement.counts.get(Shelf.LATE, 0),
+                due=arrangement.counts.get(Shelf.DUE, 0),
+                cut_off=arrangement.cutoff,
+            )
+        )
         for health in snapshot.status.health:
             sentence = service_sentence(health, snapshot.status.waiting)
             notice = Notice("danger", sentence, retry=True) if sentence else None
-            self._views.banners.say(health.service.value, notice)
-        current = self._views.orders.table.current_order
+            views.banners.say(health.service.value, notice)
+        if views.pages:
+            views.attention.show_items(snapshot.attention)
+            views.attention.show_compared(snapshot.status.last_good_at)
+            views.activity.refresh(snapshot.changed)
+            views.reports.refresh(snapshot.changed)
+        current = views.orders.table.current_order
         if current is not None:
             self.on_detail_wanted(current.order_id)
+        self.answered.emit()
 
     @Slot(object)
     def on_wanted_changed(self, wanted: Wanted) -> None:
@@ -120,6 +169,18 @@ class Conductor(QObject):
         self._views.orders.show_arrangement(arrangement)
 
     @Slot(object)
+    def on_page_wanted(self, order_ids: tuple[OrderId, ...]) -> None:
+        """Have the rows read that came into sight."""
+        self._worker.submit(
+            lambda: self._back_room.page(order_ids), done=self.on_page, failed=self.on_job_failed
+        )
+
+    @Slot(object)
+    def on_page(self, views: Mapping[OrderId, OrderView]) -> None:
+        """Show the rows that came into sight."""
+        self._views.orders.fill(views)
+
+    @Slot(object)
     def on_detail_wanted(self, order_id: OrderId) -> None:
         """Have an order read in full."""
         self._worker.submit(
@@ -129,34 +190,43 @@ class Conductor(QObject):
         )
 
     @Slot(object)
-    def on_detail(self, detail: OrderDetail | None) -> None:
+    def on_detail(self, detail: OrderInFull | None) -> None:
         """Show an order in full."""
         self._views.orders.show_detail(detail)
 
     @Slot()
     def on_status_due(self) -> None:
         """Look again how things stand: times come due without anybody doing anything."""
-        if not self._syncing.running:
+        if self._syncing.running:
+            # A long pass must not let another bench take the open order over.
+            self._look_at_bench()
+        else:
             self.load(())
 
     @Slot(object)
     def on_job_failed(self, error: BbDesktopError) -> None:
         """Say what the database did."""
-        self._views.banners.say("job", Notice("danger", error_sentence(error)))
+        self.on_noticed("job", Notice("danger", error_sentence(error)))
+        self.answered.emit()
 
-    # --- syncing -------------------------------------------------------------------------------
+    @Slot(str, object)
+    def on_noticed(self, subject: str, notice: Notice | None) -> None:
+        """Say something, or nothing any more."""
+        self._views.banners.say(subject, notice)
+
+    # --- syncing and helping -------------------------------------------------------------------
 
     @Slot(object)
     def on_synced(self, summary: SyncSummary) -> None:
         """Show what a pass changed."""
-        self._views.status.end()
+        self._end_progress()
         self._views.banners.say("pass", None)
         self.load(tuple(summary.changes.orders))
 
     @Slot(object)
     def on_sync_failed(self, error: BbDesktopError) -> None:
         """Say why a pass was not completed; what it did before is shown all the same."""
-        self._views.status.end()
+        self._end_progress()
         retry = not isinstance(error, Interrupted | NotOffered)
         kind = "danger" if retry else "caution"
         notice = Notice(kind, error_sentence(error), retry=retry, passing=not retry)
@@ -164,79 +234,22 @@ class Conductor(QObject):
         if not isinstance(error, StoreError):
             self.load(None)
 
-    # --- doing ---------------------------------------------------------------------------------
+    def _end_progress(self) -> None:
+        self._views.status.end()
+        self._views.activity.end()
 
-    @Slot(object)
-    def on_order_written(self, order_id: OrderId) -> None:
-        """Show what a scan changed, and bring it out."""
-        self.load((order_id,))
-        self._syncing.deliver([order_id])
-
-    @Slot(object)
-    def on_accept_one(self, order_id: OrderId) -> None:
-        """Accept one order."""
-        self.accept((order_id,))
-
-    def accept(self, order_ids: tuple[OrderId, ...]) -> None:
-        """Ask for orders to be accepted at Back Market."""
-        if order_ids:
-            self._worker.submit(
-                lambda: (order_ids, self._back_room.accept(order_ids)),
-                done=self.on_accepted,
-                failed=self.on_job_failed,
-            )
-
-    @Slot(object)
-    def on_accepted(self, asked: tuple[tuple[OrderId, ...], tuple[OrderId, ...]]) -> None:
-        """Bring out the acceptance, or say which orders stand in its way."""
-        order_ids, impossible = asked
-        if impossible:
-            names = ", ".join(number(order_id) for order_id in impossible)
-            text = self.tr("Nothing was accepted: {orders} cannot be, cancelled or not paid.")
-            self._views.banners.say("accept", Notice("caution", text.format(orders=names)))
+    @Slot(str, object)
+    def on_remedy(self, what: str, order_id: OrderId | None) -> None:
+        """Do what helps with something on the attention list."""
+        if what == "sync":
+            self._syncing.sync_now()
+        elif order_id is None:
             return
-        self._views.banners.say("accept", None)
-        self._syncing.deliver(order_ids)
-
-    @Slot(object, object)
-    def on_marked(self, order_id: OrderId, marks: SellerMarks) -> None:
-        """Keep what the seller marked."""
-        self._worker.submit(
-            lambda: self._back_room.mark(order_id, marks),
-            done=self.on_order_written,
-            failed=self.on_job_failed,
-        )
-
-    @Slot(object)
-    def on_retry(self, order_ids: tuple[OrderId, ...]) -> None:
-        """Try again what was given up."""
-        self._worker.submit(
-            lambda: self._back_room.retry(order_ids),
-            done=self.on_retried,
-            failed=self.on_job_failed,
-        )
-
-    @Slot(object)
-    def on_retried(self, _count: int) -> None:
-        """Bring it out."""
-        self.load(())
-        self._syncing.sync_now()
-
-    def export_to(self, path: Path) -> None:
-        """Write all orders into a file."""
-        self._worker.submit(
-            lambda: self._back_room.export(path),
-            done=self.on_exported,
-            failed=self.on_export_failed,
-        )
-
-    @Slot(object)
-    def on_export_failed(self, error: BbDesktopError) -> None:
-        """Say why there is no file."""
-        self._views.banners.say("export", Notice("danger", error_sentence(error)))
-
-    @Slot(object)
-    def on_exported(self, path: Path) -> None:
-        """Say where the file is."""
-        text = self.tr("Exported to {path}").format(path=path)
-        self._views.banners.say("export", Notice("good", text, passing=True))
+        elif what == "free":
+            self.errands.on_free(order_id)
+        elif what == "accept":
+            self.errands.on_accept_one(order_id)
+        elif what == "bench":
+            self.bench_wanted.emit(order_id)
+        else:
+            self.link_wanted.emit(order_id, what)

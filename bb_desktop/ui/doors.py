@@ -22,6 +22,9 @@ class SyncRunner(Protocol):
     def deliver(self, order_ids: tuple[OrderId, ...] | None, progress: Progress) -> SyncSummary:
         """Deliver what is due on these orders, or on all, without reading first."""
 
+    def delivery_note(self, order_id: OrderId) -> bytes:
+        """Fetch an order's delivery note afresh, a PDF; raises ``BbDesktopError`` only."""
+
     def interrupt(self) -> None:
         """Make a running pass end soon with ``Interrupted``; afterwards none starts."""
 

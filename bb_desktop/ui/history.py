@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bb_desktop.domain.concerns import given_up_kind
 from bb_desktop.domain.packing import Reason
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
+from bb_desktop.ui.attention.words import said
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
-from bb_desktop.ui.messages import number, say
+from bb_desktop.ui.messages import say, shipstation_status_word
 
 _EVENTS = {
     Event.IMPORTED: QT_TRANSLATE_NOOP("messages", "Came in from Back Market."),
@@ -22,10 +24,12 @@ _EVENTS = {
     Event.VOIDED: QT_TRANSLATE_NOOP("messages", "Label voided: {subject}"),
     Event.ANNOUNCED: QT_TRANSLATE_NOOP("messages", "Back Market told: {subject}, {detail}"),
     Event.REGISTERED: QT_TRANSLATE_NOOP("messages", "{subject} registered at Back Market."),
-    Event.ATTENTION: QT_TRANSLATE_NOOP("messages", "Needs a person: {detail}."),
     Event.RETRIED: QT_TRANSLATE_NOOP("messages", "Tried again by hand at {bench}."),
     Event.MARKED: QT_TRANSLATE_NOOP("messages", "Marked by hand at {bench}."),
 }
+
+#: Detail of a withdrawal: the buyer sent the device back.
+CAME_BACK = "came_back"
 
 REASONS = {
     Reason.CHECK_DIGIT: QT_TRANSLATE_NOOP("messages", "the check digit is wrong"),
@@ -37,49 +41,49 @@ REASONS = {
     Reason.ORDER_UNKNOWN: QT_TRANSLATE_NOOP("messages", "no such order"),
 }
 
-#: What was being done, by the first part of the code of an effect that was given up.
-_JOBS = {
-    "accept_": QT_TRANSLATE_NOOP("messages", "Order {order} could not be accepted. {detail}"),
-    "create_": QT_TRANSLATE_NOOP(
-        "messages", "Order {order} could not be created in ShipStation. {detail}"
-    ),
-    "write_status_": QT_TRANSLATE_NOOP(
-        "messages", "The status of order {order} could not be set in ShipStation. {detail}"
-    ),
-    "write_note_": QT_TRANSLATE_NOOP(
-        "messages", "The note of order {order} could not be written. {detail}"
-    ),
-    "announce_": QT_TRANSLATE_NOOP(
-        "messages", "Back Market could not be told of order {order}. {detail}"
-    ),
-}
-
 
 def history_sentence(entry: JournalEntry) -> str:
     """Put one line of the journal into a sentence."""
-    try:
-        reason = say(REASONS[Reason(entry.detail)])
-    except ValueError:
-        reason = entry.detail
+    if entry.event is Event.ATTENTION:
+        words = QT_TRANSLATE_NOOP("messages", "Needs a person: {what}")
+        return say(words, what=matter(entry))
+    if entry.event is Event.MARKED and entry.detail:
+        words = QT_TRANSLATE_NOOP("messages", "Settled by hand at {bench}: {what}")
+        return say(words, bench=entry.bench, what=matter(entry))
+    told = _EVENTS.get(entry.event)
+    if entry.event is Event.WITHDRAWN and entry.detail == CAME_BACK:
+        told = QT_TRANSLATE_NOOP("messages", "{replaced} came back: it may be sold again.")
+    if told is None:
+        return " ".join(filter(None, (entry.event.value.replace("_", " "), entry.subject)))
+    detail = entry.detail.replace("_", " ")
+    if entry.event is Event.STATUS_WRITTEN:
+        detail = shipstation_status_word(entry.detail)
     text = say(
-        _EVENTS[entry.event],
+        told,
         subject=entry.subject,
-        detail=entry.detail.replace("_", " "),
+        detail=detail,
         replaced=entry.replaced,
         bench=entry.bench,
-        reason=reason,
+        reason=_reason(entry.detail),
     )
     return text.strip()
 
 
+def _reason(code: str) -> str:
+    words = next((words for reason, words in REASONS.items() if reason.value == code), None)
+    return code.replace("_", " ") if words is None else say(words)
+
+
+def matter(entry: JournalEntry) -> str:
+    """Say what needed a person, or was settled by one."""
+    item = AttentionItem(entry.order_id, entry.detail, entry.at, "")
+    return said(item).headline
+
+
 def attention_sentence(item: AttentionItem) -> str:
     """Say what is the matter, with the order's number in it where there is one."""
-    shown = number(item.order_id) if item.order_id is not None else ""
-    for start, words in _JOBS.items():
-        if f"{item.code}_".startswith(start):
-            return say(words, order=shown, detail=item.detail).strip()
-    plain = str(item.order_id)
-    if item.order_id is not None and plain not in item.detail:
-        words = QT_TRANSLATE_NOOP("messages", "Order {order}: {detail}")
-        return say(words, order=shown, detail=item.detail or item.code.replace("_", " "))
-    return item.detail.replace(plain, shown) if item.detail else item.code.replace("_", " ")
+    words = said(item)
+    if given_up_kind(item.code) is None or not item.detail:
+        return words.headline
+    # What a service answered is worth reading where there is no second line.
+    return f"{words.headline} {item.detail}"

@@ -1,334 +1,305 @@
-"""The main window: puts the pages together, gives them their room, and ends cleanly."""
+"""The main window: puts the pages into the frame, remembers, hears, and ends cleanly.
+
+What the seller looks for first comes first: the rows of the orders. The other pages and all that
+is behind them are loaded when those are on the screen.
+"""
 
 from __future__ import annotations
 
-import logging
-from pathlib import Path
+import contextlib
+import importlib
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 
-from bb_desktop.application.ports import Clock, Store
-from bb_desktop.domain.orders import OrderId
-from bb_desktop.domain.shop import Shop
-from bb_desktop.domain.stage import Verb
-from bb_desktop.ui import icons, pieces, theme
-from bb_desktop.ui.actions import Actions
-from bb_desktop.ui.attention.page import AttentionPage
-from bb_desktop.ui.back_room import BackRoom
-from bb_desktop.ui.banner import Banners
-from bb_desktop.ui.bench.capture import ScanCapture
-from bb_desktop.ui.bench.panel import BenchPanel
-from bb_desktop.ui.bench.verdicts import Verdict
-from bb_desktop.ui.conductor import Conductor, Views
-from bb_desktop.ui.doors import PracticeDesk, SyncRunner
-from bb_desktop.ui.orders.page import OrdersPage
-from bb_desktop.ui.rail import Rail
-from bb_desktop.ui.status import StatusLine
-from bb_desktop.ui.syncing import Syncing
-from bb_desktop.ui.theme import Theme
-from bb_desktop.ui.worker import SerialWorker
+from bb_desktop.application.preferences import Preferences
+from bb_desktop.domain.errors import BbDesktopError, StoreError
+from bb_desktop.ui.frame import Frame, Works
+from bb_desktop.ui.language import Words
+from bb_desktop.ui.surroundings import Lasting, Place
+from bb_desktop.ui.theme import theme_of
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    # Only named here: loading them takes longer than the frame may.
+    from bb_desktop.domain.typed import Typed
+    from bb_desktop.ui.bench.answers import Answer
+    from bb_desktop.ui.shell import Shell
 
-#: Together, the workers have as long to end when the window is closed.
-_CLOSE_S = 3.0
+_PAPER_S = 0.4
+_SLOW_S = 0.2
 _STATUS_MS = 30_000
+_DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
-class MainWindow(QMainWindow):
-    """Everything that the seller sees."""
+class MainWindow(Frame):
+    """Everything that the seller sees.
 
-    def __init__(
-        self,
-        *,
-        store: Store,
-        clock: Clock,
-        shop: Shop,
-        sync: SyncRunner,
-        practice: PracticeDesk | None = None,
-        sync_every_s: float = 60.0,
-    ) -> None:
-        """Build the window; nothing is read and no service is asked before it is shown.
+    Attributes:
+        furnished: All pages are there, and not the frame or the rows alone.
+    """
+
+    furnished = False
+    _with_rows = False
+    _held_scans: list[Typed] | None = None
+
+    def furnish(self, works: Works, *, sync_every_s: float = 60.0) -> None:
+        """Put all pages into the frame; nothing is read and no service is asked before it is shown.
 
         Args:
-            store: Asked on the bench worker and, through ``sync``, on the sync worker.
-            clock: For countdowns and ages; only ``now`` is called in the GUI thread.
-            shop: The seller's choices.
-            sync: Speaks with the services.
-            practice: The practice shop's outside world; None for the real services.
+            works: What they work with.
             sync_every_s: Seconds between passes.
         """
-        super().__init__()
-        application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            raise TypeError("there is no application with widgets")
-        self._clock = clock
-        self._shop = shop
-        self._begun = False
-        self.look = Theme(application, self)
-        self.bench_worker = SerialWorker("bench")
-        self.sync_worker = SerialWorker("sync")
-        self._back_room = BackRoom(store, clock, shop)
-        self.syncing = Syncing(
-            sync, self.sync_worker, every_s=sync_every_s, practice=practice, parent=self
+        self._furnish_orders(works, sync_every_s)
+        self._furnish_rest()
+
+    def _furnish_orders(self, works: Works, sync_every_s: float = 60.0) -> None:
+        """Build what shows rows, and what catches scans: whoever sees rows may begin to scan."""
+        from bb_desktop.ui import rows_first
+
+        self._works = works
+        preferences = self.remembered.current
+        self._asked_language = self.language.wanted(self._first.language)
+        back_room = rows_first.BackRoom(works.store, works.clock, works.shop, preferences)
+        self._back_room = back_room
+        self.syncing = rows_first.Syncing(
+            works.sync,
+            self.sync_worker,
+            every_s=sync_every_s,
+            practice=works.practice,
+            parent=self,
         )
-        self.capture = ScanCapture(application, self)
-        self.actions_by_name = Actions(self.look, self)
-        self._build(practice=practice is not None)
-        views = Views(
-            orders=self.orders,
-            attention=self.attention,
-            bench=self.bench,
-            banners=self.banners,
-            status=self.status,
-            attention_button=self.rail.pages["attention"],
+        self.conductor = rows_first.Conductor(
+            back_room, self.bench_worker, self.reading_worker, self.syncing, parent=self
         )
-        self.conductor = Conductor(
-            views, self._back_room, self.bench_worker, self.syncing, parent=self
-        )
-        self._connect()
+        self.conductor.answered.connect(self.on_answered)
+        self.capture = rows_first.ScanCapture(self.application, self.remembered, self)
+        self._held_scans = []
+        self.capture.scanned.connect(self.on_scanned)
         self._look_again = QTimer(self, interval=_STATUS_MS)
         self._look_again.timeout.connect(self.conductor.on_status_due)
+        self.shell.furnish_orders(works.shop.bench)
+        self.conductor.show_rows_on(self.shell)
+        self._with_rows = True
+
+    def _furnish_rest(self) -> None:
+        from bb_desktop.ui import loaded
+
+        works = self._works
+        store, clock, shop = works.store, works.clock, works.shop
+        self.sounds = loaded.Sounds(self.remembered, self)
+        self._lasting = Lasting(
+            shop=shop,
+            back_room=self._back_room,
+            bench_worker=self.bench_worker,
+            reading_worker=self.reading_worker,
+            sounds=self.sounds,
+            activity_desk=loaded.ActivityDesk(store, clock, shop),
+            reports_desk=loaded.ReportsDesk(store, clock, shop),
+            settings_desk=loaded.SettingsDesk(store, clock, shop),
+        )
+        self.papers = loaded.DeliveryNotes(
+            self.syncing,
+            self.bench_worker,
+            self._back_room.note_printed,
+            self.look,
+            self.remembered,
+            self,
+        )
+        self.remembered.changed.connect(self.on_remembered)
+        self._furnish_shell(Place(page=self._first.page))
+        self.furnished = True
+        self._hear_held_scans()
+        if self.remembered.current != self._first:
+            # Chosen in the menu while there was little but the frame.
+            self.on_remembered(self.remembered.current)
 
     # --- building ------------------------------------------------------------------------------
 
-    def _build(self, *, practice: bool) -> None:
-        self.setWindowTitle(self.tr("BB Desktop – practice") if practice else "BB Desktop")
-        self.setWindowIcon(icons.app_mark(self.look.colours.accent, self.look.colours.on_accent))
-        actions = self.actions_by_name
-        self.rail = Rail(self.look, actions, actions.menu(self, practice=practice))
-        self.banners = Banners(self.look)
-        now = self._clock.now
-        self.bench = BenchPanel(self._back_room, self.bench_worker, self.look, now)
-        self.orders = OrdersPage(self.look, now, practice=practice)
-        self.attention = AttentionPage(self.look, now)
-        self.status = StatusLine(self.look, now, self._shop.bench)
-        self.accept_button = self._tool("accept")
-        self.sync_button = self._tool("sync")
-        for button in (self.accept_button, self.sync_button):
-            self.orders.buttons.addWidget(button)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.orders)
-        self.pages.addWidget(self.attention)
-        body = pieces.column(self.banners, self.bench, self.pages, gap=theme.GAP)
-        body.setContentsMargins(12, 10, 12, 8)
-        body.setStretch(2, 1)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addLayout(body, 1)
-        across = QHBoxLayout()
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addLayout(right, 1)
-        central = QWidget()
-        whole = QVBoxLayout(central)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        if practice:
-            whole.addWidget(_practice_line(self.tr("PRACTICE – nothing is sent")))
-        whole.addLayout(across, 1)
-        whole.addWidget(self.status)
-        self.setCentralWidget(central)
-        self.setMinimumSize(QSize(640, 360))
-        self.resize(1366, 768)
-        # Nothing has the focus until there are orders: Enter and Space press no button.
-        central.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        central.setFocus()
-        self.actions_by_name["accept"].setEnabled(False)
-        self.actions_by_name["answer"].setEnabled(False)
-        self.accept_button.setEnabled(False)
+    def _furnish_shell(self, place: Place) -> None:
+        from bb_desktop.ui import loaded
 
-    def _tool(self, name: str) -> QPushButton:
-        action = self.actions_by_name[name]
-        made = pieces.button(f" {action.text()}", action.toolTip())
-        made.setAccessibleName(action.text())
-        made.setFont(theme.font("strong"))
-        made.setIconSize(QSize(18, 18))
-        made.setIcon(action.icon())
-        made.clicked.connect(action.trigger)
-        return made
+        shell = self.shell
+        shell.furnish(self._lasting)
+        self._connect(shell)
+        self.conductor.show_on(shell)
+        region = self._lasting.shop.region
+        self.guide = loaded.Guide(shell, self.conductor, self.syncing, self.papers, region)
+        self.guide.come_back_to(place.order_id)
+        shell.setFocus()
 
-    def _connect(self) -> None:
-        actions = self.actions_by_name
-        for name, slot in {
-            "sync": self.syncing.sync_now,
-            "accept": self.on_accept,
-            "find": self.on_find,
-            "undo": self.bench.on_undo,
-            "next": self.bench.on_next,
-            "answer": self.bench.on_answered,
-            "type": self.bench.card.field.setFocus,
-            "panel": self.orders.show_panel,
-            "copy": self.on_copy,
-            "orders": self.on_orders_page,
-            "attention": self.on_attention_page,
-            "export": self.on_export,
-            "new_order": self.on_new_order,
-            "quit": self.close,
-        }.items():
-            actions[name].triggered.connect(slot)
-        self.capture.scanned.connect(self.bench.on_code)
-        self.bench.order_shown.connect(self.on_order_shown)
-        self.orders.table.opened.connect(self.bench.open)
-        self.orders.panel.bench_wanted.connect(self.bench.open)
-        self.orders.table.selectionModel().selectionChanged.connect(self.on_selection_changed)
-        self.orders.table.orders.dataChanged.connect(self.on_selection_changed)
-        self.attention.order_wanted.connect(self.on_order_shown)
-        self.bench.verdict_changed.connect(self.on_verdict)
-        self.orders.filled.connect(self.on_filled)
-        self.look.changed.connect(self.on_theme_changed)
+    def _connect(self, shell: Shell) -> None:
+        shell.page_changed.connect(self.on_page_changed)
+        shell.bench.understood.connect(self.capture.learn)
+        self.capture.stuck.connect(shell.bench.on_stuck)
+        shell.settings.test_sound_wanted.connect(self.on_test_sound)
 
     # --- coming and going ----------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin to work once the window is on the screen."""
-        super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            self._fit()
-            QTimer.singleShot(0, self.on_shown)
+    def _open(self, opening: Callable[[], Works]) -> None:
+        self.bench_worker.submit(
+            partial(_made, opening), done=self.on_opened, failed=self.on_not_opened
+        )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose what there is room for."""
-        super().resizeEvent(event)
-        self._fit()
+    @Slot(object)
+    def on_opened(self, works: Works) -> None:
+        """Show rows, before anything else is loaded."""
+        self._furnish_orders(works)
+        if self._begun:
+            self.on_shown()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """End cleanly: a running pass is interrupted, both threads are waited for."""
-        self.capture.stop()
-        self.syncing.close()
-        self._look_again.stop()
-        for worker in (self.sync_worker, self.bench_worker):
-            if not worker.close(_CLOSE_S / 2):
-                log.warning("worker still busy at the end")
-        super().closeEvent(event)
-
-    def _fit(self) -> None:
-        width, height = self.width(), self.height()
-        narrow, short = width < theme.NARROW_BELOW, height < theme.SHORT_BELOW
-        self.rail.set_narrow(narrow=narrow)
-        self.banners.set_short(short=short)
-        self.bench.fit(height, narrow=narrow)
-        self.orders.fit(beside=width >= theme.PANEL_BELOW, compact=short)
-        for button, name in ((self.accept_button, "accept"), (self.sync_button, "sync")):
-            button.setText("" if narrow else self._button_text(name))
-
-    def _button_text(self, name: str) -> str:
-        text = f" {self.actions_by_name[name].text()}"
-        count = sum(Verb.ACCEPT in view.verbs for view in self.orders.table.selected_orders)
-        return f"{text} {count}" if name == "accept" and count > 1 else text
+    @Slot(object)
+    def on_not_opened(self, error: BbDesktopError) -> None:
+        """End: without this there is nothing to be done here."""
+        self.not_opened = error
+        self.close()
 
     @Slot()
     def on_shown(self) -> None:
-        """Read what is known, then look at the services."""
-        self.conductor.load(None)
+        """Read what is known, before anything is asked."""
+        if self._with_rows:
+            self.conductor.load(None)
+
+    @Slot()
+    def on_answered(self) -> None:
+        """Go on, now that what is known is on the screen."""
+        self.conductor.answered.disconnect(self.on_answered)
+        if self.furnished:
+            self._begin()
+        else:
+            # On the worker that has nothing to do yet: the bench may have rows to read.
+            self.sync_worker.submit(_load_rest, done=self.on_loaded, failed=self.on_not_opened)
+
+    @Slot(object)
+    def on_loaded(self, _nothing: object) -> None:
+        """Put the other pages into the frame."""
+        self._furnish_rest()
+        self.conductor.load(())
+        self._begin()
+
+    def _begin(self) -> None:
+        """Look at the services, and look again how things stand from time to time."""
+        self.sounds.prepare()
         self._look_again.start()
         self.syncing.start()
 
-    # --- looking -------------------------------------------------------------------------------
+    def _stop_work(self) -> None:
+        if self._with_rows:
+            self.capture.stop()
+            self.syncing.close()
+            self._look_again.stop()
 
-    @Slot()
-    def on_accept(self) -> None:
-        """Accept what is selected and can be accepted."""
-        views = self.orders.table.selected_orders
-        self.conductor.accept(tuple(one.order_id for one in views if Verb.ACCEPT in one.verbs))
+    def _end_pages(self) -> None:
+        if self.furnished:
+            self.papers.close(_PAPER_S)
+            self.shell.settings.close_worker(_SLOW_S)
 
-    @Slot()
-    def on_export(self) -> None:
-        """Ask for a file and write all orders into it."""
-        start = "practice-orders.csv" if self.syncing.practises else "orders.csv"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export CSV"), start, self.tr("CSV files (*.csv)")
-        )
-        if name:
-            self.conductor.export_to(Path(name))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose one of the places that a phone may go to; a field keeps its digits to itself."""
+        if self.shell.page == "bench" and event.key() in _DIGITS and not event.isAutoRepeat():
+            self.shell.bench.on_digit(event.key() - Qt.Key.Key_0)
+            return
+        super().keyPressEvent(event)
 
-    @Slot()
-    def on_new_order(self) -> None:
-        """Let a buyer place an order in the practice shop."""
-        self.syncing.practise("new_order")
+    @Slot(str)
+    def on_page_changed(self, name: str) -> None:
+        """Remember the page for the next start; the help is none to begin with."""
+        if name != "help":
+            self.remembered.change(page=name)
 
-    @Slot(object)
-    def on_order_shown(self, order_id: OrderId) -> None:
-        """Show the order that a scan concerns."""
-        self.on_orders_page()
-        self.orders.select(order_id)
+    # --- remembering ---------------------------------------------------------------------------
 
     @Slot(object)
-    def on_verdict(self, verdict: Verdict) -> None:
-        """Let Space answer a verdict that wants an answer, and nothing else."""
-        self.actions_by_name["answer"].setEnabled(verdict.stays)
+    def on_remembered(self, preferences: Preferences) -> None:
+        """Put on another theme, or speak another language, as it was chosen anywhere."""
+        if theme_of(preferences) is not self.look.choice:
+            self.look.choose(theme_of(preferences))
+        self.bench_worker.submit(partial(self._back_room.scanning.prefer, preferences))
+        wanted = self.language.wanted(preferences.language)
+        if wanted != self._asked_language:
+            self._asked_language = wanted
+            # Behind what the bench is doing now: its answers still reach the pages that asked.
+            self._held_scans = self._held_scans or []
+            self.bench_worker.submit(
+                self.language.reading(preferences.language), done=self.on_words_read
+            )
 
-    @Slot()
-    def on_filled(self) -> None:
-        """Put the keyboard on the table, if it is nowhere else."""
-        if self.focusWidget() in (None, self.centralWidget()):
-            self.orders.table.setFocus()
+    @Slot(object)
+    def on_words_read(self, words: Words) -> None:
+        """Say everything in another language from now on."""
+        from bb_desktop.ui import loaded
 
-    @Slot()
-    def on_find(self) -> None:
-        """Go to the filter box."""
-        self.on_orders_page()
-        self.orders.show_table()
-        self.orders.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.orders.search.selectAll()
+        if words.language != self._asked_language:
+            return
+        place, bench = self.shell.place, self.shell.bench
+        scanning = self._back_room.scanning
+        self.language.use(words)
+        in_front = self.isActiveWindow()
+        if self.papers.viewer is not None:
+            self.papers.viewer.close()
+            self.papers.viewer = None
+        self.shell.settings.close_worker(0.0)
+        # Qt hides the shell of before and lets it go, with all its pages and actions.
+        self._make_frame(place)
+        self.shell.furnish_orders(self._lasting.shop.bench)
+        self.conductor.show_rows_on(self.shell)
+        self._furnish_shell(place)
+        if in_front:
+            self.activateWindow()
+        self.shell.fit(self.width(), self.height())
+        if self.syncing.running:
+            self.shell.status.begin()
+        self.conductor.load(None)
+        if bench.band.verdict.stays:
+            repeat = loaded.BenchCommand.REPEAT
+            self.bench_worker.submit(partial(scanning.command, repeat), done=self.on_open_order)
+        elif bench.order is not None:
+            self.bench_worker.submit(scanning.look_again, done=self.on_open_order)
+        self._hear_held_scans()
 
-    @Slot()
-    def on_copy(self) -> None:
-        """Copy the current order's number."""
-        current = self.orders.table.current_order
-        if current is not None:
-            QGuiApplication.clipboard().setText(str(current.order_id))
+    @Slot(object)
+    def on_open_order(self, answer: Answer | None) -> None:
+        """Show the order that is open, and what it waits for, on a bench that was made anew."""
+        if answer is not None:
+            self.shell.bench.show_again(answer)
+            self.guide.on_verdict(answer.verdict)
 
-    @Slot()
-    def on_orders_page(self) -> None:
-        """Show the orders."""
-        self.rail.show_page("orders")
-        self.pages.setCurrentWidget(self.orders)
+    # --- hearing -------------------------------------------------------------------------------
 
-    @Slot()
-    def on_attention_page(self) -> None:
-        """Show what needs a person."""
-        self.rail.show_page("attention")
-        self.pages.setCurrentWidget(self.attention)
+    @Slot(object)
+    def on_scanned(self, scan: Typed) -> None:
+        """Hand a scan to the bench; while the language changes, a moment later."""
+        if self._held_scans is not None:
+            self._held_scans.append(scan)
+        else:
+            self.shell.bench.on_scanned(scan)
 
-    @Slot()
-    def on_selection_changed(self) -> None:
-        """Offer what can be done with the selected orders."""
-        views = self.orders.table.selected_orders
-        self.actions_by_name["accept"].setEnabled(any(Verb.ACCEPT in one.verbs for one in views))
-        self.accept_button.setEnabled(self.actions_by_name["accept"].isEnabled())
-        if self.width() >= theme.NARROW_BELOW:
-            self.accept_button.setText(self._button_text("accept"))
+    def _hear_held_scans(self) -> None:
+        scans, self._held_scans = self._held_scans or [], None
+        for scan in scans:
+            self.on_scanned(scan)
 
-    @Slot()
-    def on_theme_changed(self) -> None:
-        """Draw the icons anew."""
-        self.accept_button.setIcon(self.actions_by_name["accept"].icon())
-        self.sync_button.setIcon(self.actions_by_name["sync"].icon())
-        self.attention.show_items(self.attention.items, force=True)
+    @Slot(str)
+    def on_test_sound(self, cue: str) -> None:
+        """Let a sound be heard, as loud as it was chosen."""
+        from bb_desktop.ui import loaded
+
+        self.sounds.play(loaded.Cue(cue))
 
 
-def _practice_line(text: str) -> QWidget:
-    made = QWidget()
-    made.setObjectName("practice")
-    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    words = pieces.label(text, "caption_strong", "practice")
-    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    inside = pieces.row(words)
-    inside.setContentsMargins(0, 3, 0, 3)
-    made.setLayout(inside)
-    return made
+def _made(opening: Callable[[], Works]) -> Works:
+    """Make what the window works with, and load what shows rows; run on a worker."""
+    works = opening()
+    importlib.import_module("bb_desktop.ui.rows_first")
+    # A store is opened, and migrated, with the first question; what is wrong with it is said when
+    # the window asks.
+    with contextlib.suppress(StoreError), works.store.reading():
+        pass
+    return works
+
+
+def _load_rest() -> None:
+    """Load the other pages; run on a worker."""
+    importlib.import_module("bb_desktop.ui.loaded")

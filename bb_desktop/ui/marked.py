@@ -9,3 +9,8 @@ from __future__ import annotations
 def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
     """Mark words that are translated later, when they are shown."""
     return words
+
+
+def QT_TRANSLATE_N_NOOP(_context: str, words: str) -> str:
+    """Mark words with ``%n`` in them, which have a form for one and a form for many."""
+    return words

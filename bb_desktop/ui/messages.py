@@ -6,8 +6,6 @@ after the modules are loaded.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from bb_desktop.domain.errors import (
     BbDesktopError,
     Interrupted,
@@ -20,16 +18,11 @@ from bb_desktop.domain.orders import BackMarketOrder, LineState, OrderState
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.domain.stage import Stage
-from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
+from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from bb_desktop.ui.saying import CONTEXT as CONTEXT
+from bb_desktop.ui.saying import say as say
+from bb_desktop.ui.saying import say_count as say_count
 from bb_desktop.ui.times import hour
-
-CONTEXT = "messages"
-
-
-def say(words: str, **values: object) -> str:
-    """Translate marked words and fill in their blanks."""
-    text = QCoreApplication.translate(CONTEXT, words)
-    return text.format(**values) if values else text
 
 
 def number(order_id: int | str) -> str:
@@ -120,23 +113,6 @@ _KINDS = {
     IdentifierKind.SERIAL: QT_TRANSLATE_NOOP("messages", "Serial number"),
     IdentifierKind.NONE: QT_TRANSLATE_NOOP("messages", "Nothing to scan"),
 }
-_STATUS_WORDS = {
-    ServiceStatus.OK: QT_TRANSLATE_NOOP("messages", "OK"),
-    ServiceStatus.CREDENTIALS_REFUSED: QT_TRANSLATE_NOOP("messages", "refused since {time}"),
-    ServiceStatus.BLOCKED: QT_TRANSLATE_NOOP("messages", "blocked"),
-    ServiceStatus.RATE_LIMITED: QT_TRANSLATE_NOOP("messages", "slowed"),
-    ServiceStatus.UNREACHABLE: QT_TRANSLATE_NOOP("messages", "not working"),
-}
-_PROGRESS = {
-    "reading_back_market": QT_TRANSLATE_NOOP("messages", "Reading Back Market"),
-    "reading_shipstation": QT_TRANSLATE_NOOP("messages", "Reading ShipStation"),
-    "accept": QT_TRANSLATE_NOOP("messages", "Accepting orders"),
-    "create": QT_TRANSLATE_NOOP("messages", "Creating orders in ShipStation"),
-    "write_status": QT_TRANSLATE_NOOP("messages", "Bringing ShipStation up to date"),
-    "write_note": QT_TRANSLATE_NOOP("messages", "Writing notes in ShipStation"),
-    "announce": QT_TRANSLATE_NOOP("messages", "Telling Back Market"),
-    "": QT_TRANSLATE_NOOP("messages", "Syncing"),
-}
 
 
 def stage_icon(stage: Stage) -> str:
@@ -176,25 +152,18 @@ def market_word(order: BackMarketOrder) -> str:
 
 def shipstation_word(order: ShipStationOrder | None) -> str:
     """Give ShipStation's own word; a dash where it has no such order."""
-    if order is None:
-        return "–"
-    words = _SHIPSTATION_WORDS.get(order.status)
-    return say(words) if words else order.status.replace("_", " ").capitalize()
+    return "–" if order is None else shipstation_status_word(order.status)
+
+
+def shipstation_status_word(status: str) -> str:
+    """Give ShipStation's own word for a status; as it is written for one that is new to us."""
+    words = _SHIPSTATION_WORDS.get(status)
+    return say(words) if words else status.replace("_", " ").capitalize()
 
 
 def kind_word(kind: IdentifierKind) -> str:
     """Give the word for what a product needs."""
     return say(_KINDS[kind])
-
-
-def progress_words(code: str) -> str:
-    """Say what a pass is doing."""
-    return say(_PROGRESS.get(code, _PROGRESS[""]))
-
-
-def status_word(health: ServiceHealth) -> str:
-    """Give the word for how a service is doing."""
-    return say(_STATUS_WORDS[health.status], time=hour(health.since))
 
 
 def service_sentence(health: ServiceHealth, waiting: int) -> str:
@@ -207,7 +176,7 @@ def service_sentence(health: ServiceHealth, waiting: int) -> str:
     values = {
         "service": health.service.display_name,
         "time": hour(health.since),
-        "jobs": say(QT_TRANSLATE_NOOP("messages", "{count} jobs wait."), count=waiting)
+        "jobs": say_count(QT_TRANSLATE_N_NOOP("messages", "%n jobs wait."), waiting)
         if waiting
         else "",
         "next": hour(health.not_before) if health.not_before else "",

@@ -1,6 +1,8 @@
-"""The rail at the left edge: the pages, and the menu at its foot."""
+"""The rail at the left edge: the pages, the settings, and the menu at its foot."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -8,6 +10,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWid
 
 from bb_desktop.ui import icons, theme
 from bb_desktop.ui.actions import Actions
+from bb_desktop.ui.commands import COMMANDS
+from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
+from bb_desktop.ui.saying import say_count
+
+_LOW_BUTTON, _NARROW_BUTTON, _BUTTON = 38, 44, 62
+#: Stand at the foot of the rail, apart from the pages of the daily work.
+_FOOT = ("settings",)
 
 
 class RailButton(QToolButton):
@@ -36,16 +45,22 @@ class RailButton(QToolButton):
         """Show how many things wait on the page."""
         if count != self._count:
             self._count = count
-            self.setAccessibleName(f"{self._word}: {count}" if count else self._word)
+            waiting = say_count(
+                QT_TRANSLATE_N_NOOP("messages", "{page}: %n"), count, page=self._word
+            )
+            self.setAccessibleName(waiting if count else self._word)
             self.update()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the word out."""
+    def fit(self, *, narrow: bool, short: bool) -> None:
+        """Leave the word out where there is no room beside or below the icon."""
+        bare = narrow or short
         style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(
-            style.ToolButtonIconOnly if narrow else style.ToolButtonTextUnderIcon
-        )
-        self.setFixedHeight(44 if narrow else 62)
+        self.setToolButtonStyle(style.ToolButtonIconOnly if bare else style.ToolButtonTextUnderIcon)
+        self.setFixedHeight(_LOW_BUTTON if short else _NARROW_BUTTON if narrow else _BUTTON)
+
+    def fits(self, width: int) -> bool:
+        """Say whether the word fits into the rail."""
+        return self.fontMetrics().horizontalAdvance(self._word) + 8 <= width
 
     @Slot()
     def on_theme_changed(self) -> None:
@@ -54,22 +69,27 @@ class RailButton(QToolButton):
         self.setIcon(self._look.icon(self._icon, role, 24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the count over the icon."""
+        """Paint the count over the icon, and a bar beside the page that is shown."""
         super().paintEvent(event)
-        if not self._count:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(self._look.colours.role("accent"))
+            painter.drawRoundedRect(QRectF(0, 6, 3, self.height() - 12), 1.5, 1.5)
+        if self._count:
+            self._paint_count(painter)
+        painter.end()
+
+    def _paint_count(self, painter: QPainter) -> None:
         text = str(self._count) if self._count < 100 else "99+"
         width = max(18, 9 + 7 * len(text))
-        badge = QRectF(min(self.width() / 2 + 4, self.width() - width - 2), 4, width, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
+        badge = QRectF(min(self.width() / 2 + 4, self.width() - width - 2), 3, width, 18)
         painter.setBrush(self._look.colours.role("danger"))
         painter.drawRoundedRect(badge, 9, 9)
         painter.setPen(QColor(self._look.colours.surface))
-        painter.setFont(theme.sized_font(11, theme.TYPE_SCALE["title"][1]))
+        painter.setFont(theme.font("caption_strong"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-        painter.end()
 
 
 class Mark(QWidget):
@@ -94,43 +114,59 @@ class Rail(QWidget):
     """The pages of the window."""
 
     def __init__(
-        self, look: theme.Theme, actions: Actions, menu: QMenu, parent: QWidget | None = None
+        self,
+        look: theme.Theme,
+        actions: Actions,
+        menu: QMenu,
+        pages: Sequence[str],
+        parent: QWidget | None = None,
     ) -> None:
-        """Begin on the orders page."""
+        """List the pages, each the name of a command."""
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = Mark(look)
+        self._narrow = self._short = False
         self.pages: dict[str, RailButton] = {}
         layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 10, 6, 10)
-        layout.setSpacing(6)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(6)
-        for name in ("orders", "attention"):
-            action = actions[name]
-            made = RailButton(look, name, action.text(), action.toolTip())
-            made.setCheckable(True)
-            made.clicked.connect(action.trigger)
-            layout.addWidget(made)
-            self.pages[name] = made
-        layout.addStretch(1)
+        for name in pages:
+            if name in _FOOT:
+                layout.addStretch(1)
+            layout.addWidget(self._button(look, actions, name))
+        if not set(_FOOT) & set(pages):
+            layout.addStretch(1)
         self.menu = RailButton(look, "more", self.tr("Menu"), self.tr("All commands (Alt+M)"))
         self.menu.setShortcut("Alt+M")
         self.menu.setMenu(menu)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout.addWidget(self.menu)
-        self.show_page("orders")
-        self.set_narrow(narrow=False)
+        self.fit(narrow=False, short=False)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
         for one, made in self.pages.items():
             made.setChecked(one == name)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Be icons only, in a narrow window."""
-        self.setFixedWidth(theme.RAIL_WIDTH_NARROW if narrow else theme.RAIL_WIDTH)
-        self._layout.setContentsMargins(*((3, 8, 3, 8) if narrow else (6, 10, 6, 10)))
+    def fit(self, *, narrow: bool, short: bool) -> None:
+        """Be icons only, in a narrow window; go without the mark in a low one."""
+        width = theme.RAIL_WIDTH_NARROW if narrow else theme.RAIL_WIDTH
+        if not narrow:
+            # A language of long words gets the room that it needs.
+            words = max(one.sizeHint().width() for one in (*self.pages.values(), self.menu))
+            width = max(width, min(words + 12, theme.RAIL_WIDTH + 40))
+        self.setFixedWidth(width)
+        self._mark.setVisible(not short)
+        edge = 3 if narrow else 6
+        self._layout.setContentsMargins(edge, 4 if short else 10, edge, 4 if short else 10)
+        self._layout.setSpacing(2 if short else 6)
         for made in (*self.pages.values(), self.menu):
-            made.set_narrow(narrow)
+            made.fit(narrow=narrow, short=short)
+
+    def _button(self, look: theme.Theme, actions: Actions, name: str) -> RailButton:
+        action = actions[name]
+        made = RailButton(look, COMMANDS[name].icon, action.text(), action.toolTip())
+        made.setCheckable(True)
+        made.clicked.connect(action.trigger)
+        self.pages[name] = made
+        return made

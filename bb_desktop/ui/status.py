@@ -1,19 +1,27 @@
-"""The status line: how old what is shown is, how both services are, and what waits."""
+"""The status line: how old what is shown is, how both services are, what waits and what is late."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from bb_desktop.application.queries import StatusView
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.ui import pieces, theme, times
-from bb_desktop.ui.messages import progress_words, status_word
+from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
+from bb_desktop.ui.saying import say_count
+from bb_desktop.ui.service_words import progress_words, status_word
+from bb_desktop.ui.status_part import Part
+
+if TYPE_CHECKING:
+    # What is known comes later than the line itself.
+    from bb_desktop.application.queries import StatusView
 
 #: The last good sync is older than it should be.
 STALE = timedelta(minutes=3)
@@ -21,50 +29,35 @@ VERY_STALE = timedelta(minutes=10)
 _TICK_MS = 1_000
 #: Shorter work is not worth a bar.
 _PATIENCE_MS = 400
+#: What ShipStation grants a minute; more when it says so itself.
+_USUAL_CALLS = 40
 
 
-class Part(QWidget):
-    """One part of the line: an icon and some words."""
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """What has to leave soon.
 
-    def __init__(self, look: theme.Theme, name: str) -> None:
-        """Begin without words; ``name`` is what screen readers call it."""
-        super().__init__()
-        self._name = name
-        self._symbol = pieces.Symbol(look, size=16)
-        self._label = pieces.label("", "small")
-        self.setLayout(pieces.row(self._symbol, self._label, gap=6))
+    Attributes:
+        late: Open orders past their deadline.
+        due: Open orders due by the next cut-off.
+        cut_off: The next deadline of all, aware UTC; None when nothing is due.
+    """
 
-    @property
-    def text(self) -> str:
-        """Give the words."""
-        return self._label.text()
-
-    @property
-    def troubled(self) -> bool:
-        """Say whether the words are bad news."""
-        return self._label.objectName() in ("danger", "caution")
-
-    def say(self, icon: str, role: str, text: str, tip: str = "") -> None:
-        """Show an icon and words, in the colour of a role (text, good, caution, danger)."""
-        self._symbol.show_icon(icon, role)
-        if text != self._label.text():
-            self._label.setText(text)
-            self.setAccessibleName(f"{self._name}: {text}")
-        name = {"text": "plain", "text_muted": "muted"}.get(role, role)
-        if self._label.objectName() != name:
-            self._label.setObjectName(name)
-            self._label.style().polish(self._label)
-        self.setToolTip(tip or f"{self._name}: {text}")
+    late: int = 0
+    due: int = 0
+    cut_off: datetime | None = None
 
 
 class StatusLine(QWidget):
-    """The line at the foot of the window.
+    """The line at the foot of the window; each part leads to what it speaks of.
 
     Signals:
         cancel_wanted: The running pass shall end.
+        wanted: A part was chosen: ``activity``, ``settings``, ``bench``, ``late`` or ``due``.
     """
 
     cancel_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(
         self,
@@ -76,16 +69,45 @@ class StatusLine(QWidget):
         """Begin with nothing known."""
         super().__init__(parent)
         self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.STATUS_HEIGHT)
+        self._look = look
         self._now = now
         self._status: StatusView | None = None
-        self.synced = Part(look, self.tr("Last good sync"))
-        self.services = {service: Part(look, service.display_name) for service in Service}
-        self.calls = Part(look, self.tr("ShipStation calls"))
-        self.waiting = Part(look, self.tr("To be sent"))
-        self.attention = Part(look, self.tr("Attention"))
-        self.bench = Part(look, self.tr("Bench"))
-        self.bench.say("barcode", "text_muted", bench)
+        self.synced = Part(look, self.tr("Last good sync"), "activity")
+        self.services = {
+            service: Part(look, service.display_name, "activity") for service in Service
+        }
+        self.calls = Part(look, self.tr("ShipStation calls"), "activity")
+        self.waiting = Part(look, self.tr("To be sent"), "activity")
+        self.late = Part(look, self.tr("Late"), "late")
+        self.due = Part(look, self.tr("Due"), "due")
+        self.bench = Part(look, self.tr("Bench"), "bench")
+        self.name_bench(bench)
+        self._left = (self.synced, *self.services.values(), self.calls, self.waiting)
+        self._right = (self.late, self.due, self.bench)
+        for part in (*self._left, *self._right):
+            part.chosen.connect(self.wanted)
+        self._build_running()
+        inside = pieces.row(
+            self.synced, self._running, *self._left[1:], 1, *self._right, gap=theme.GAP
+        )
+        inside.setContentsMargins(6, 0, 6, 0)
+        self._layout = inside
+        self.setLayout(inside)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self.on_tick)
+        self._tick.start()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.on_patience_over)
+        self.show_deadlines(Deadlines())
+        self.on_tick()
+
+    def name_bench(self, bench: str) -> None:
+        """Say at which bench this is."""
+        self.bench.say("bench", "text", bench)
+
+    def _build_running(self) -> None:
         self._doing = pieces.label("", "small")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedSize(90, 6)
@@ -95,43 +117,40 @@ class StatusLine(QWidget):
         self._cancel.setObjectName("small")
         self._cancel.clicked.connect(self.cancel_wanted)
         self._running = QWidget()
-        self._running.setLayout(pieces.row(self._doing, self._bar, self._cancel))
+        inside = pieces.row(self._doing, self._bar, self._cancel)
+        inside.setContentsMargins(8, 0, 0, 0)
+        self._running.setLayout(inside)
         self._running.hide()
-        self._parts = (
-            *self.services.values(),
-            self.calls,
-            self.waiting,
-            self.attention,
-            self.bench,
-        )
-        inside = pieces.row(self.synced, self._running, *self._parts[:-2], 1, *self._parts[-2:])
-        inside.setContentsMargins(14, 0, 14, 0)
-        inside.setSpacing(20)
-        self._layout = inside
-        self.setLayout(inside)
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self.on_tick)
-        self._tick.start()
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self.on_patience_over)
-        self.on_tick()
 
     def show_status(self, status: StatusView) -> None:
         """Show how things stand."""
         self._status = status
-        for health in status.health:
-            self._show_health(health)
-        self._show_calls(status)
-        waiting = self.tr("{count} to be sent").format(count=status.due)
+        self._show_services()
+        waiting = say_count(QT_TRANSLATE_N_NOOP("messages", "%n waiting to be sent"), status.due)
         later = status.waiting - status.due
-        tip = self.tr("{count} more wait for their time").format(count=later) if later > 0 else ""
+        tip = (
+            say_count(QT_TRANSLATE_N_NOOP("messages", "%n more wait for their time"), later)
+            if later > 0
+            else waiting
+        )
         self.waiting.say("parcel", "text" if status.due else "text_muted", waiting, tip)
-        if status.attention:
-            text = self.tr("{count} need you").format(count=status.attention)
-            self.attention.say("warn", "caution", text)
-        else:
-            self.attention.say("check", "good", self.tr("nothing needs you"))
         self.on_tick()
+        self._fit()
+
+    def show_deadlines(self, deadlines: Deadlines) -> None:
+        """Show what is late and what has to leave next; what is none of it takes no room."""
+        late = say_count(QT_TRANSLATE_N_NOOP("messages", "%n late"), deadlines.late)
+        self.late.say("late", "danger", late if deadlines.late else "")
+        text = ""
+        if deadlines.due and deadlines.cut_off is not None:
+            now = self._now()
+            today = deadlines.cut_off.astimezone().date() == now.astimezone().date()
+            cut_off = (
+                times.hour(deadlines.cut_off) if today else times.clock(deadlines.cut_off, now)
+            )
+            words = QT_TRANSLATE_N_NOOP("messages", "%n due by {time}")
+            text = say_count(words, deadlines.due, time=cut_off)
+        self.due.say("clock", "caution", text)
         self._fit()
 
     def begin(self) -> None:
@@ -164,6 +183,18 @@ class StatusLine(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a thin line between the parts."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._look.colours.role("line"))
+        for parts in (self._left, self._right):
+            shown = [part for part in parts if not part.isHidden()]
+            for part in shown[1:]:
+                across = part.x() - theme.GAP // 2
+                painter.drawLine(across, 9, across, self.height() - 9)
+        painter.end()
+
     @Slot()
     def on_patience_over(self) -> None:
         """Show the running pass."""
@@ -171,7 +202,9 @@ class StatusLine(QWidget):
 
     @Slot()
     def on_tick(self) -> None:
-        """Let the age grow."""
+        """Let the ages grow."""
+        if self._status is not None:
+            self._show_services()
         last = self._status.last_good_at if self._status else None
         if last is None:
             self.synced.say("sync", "text_muted", self.tr("Not synced yet"))
@@ -183,46 +216,78 @@ class StatusLine(QWidget):
             self.synced.say("sync", "text", text)
             return
         role = "danger" if age >= VERY_STALE else "caution"
-        today = last.astimezone().date() == now.astimezone().date()
-        when = times.hour(last) if today else times.clock(last, now)
-        text = self.tr("No good sync since {time}").format(time=when)
+        text = self.tr("No good sync since {time}").format(time=self._hour_or_day(last))
         self.synced.say("late" if role == "danger" else "clock", role, text)
+
+    def _hour_or_day(self, moment: datetime) -> str:
+        now = self._now()
+        today = moment.astimezone().date() == now.astimezone().date()
+        return times.hour(moment) if today else times.clock(moment, now)
+
+    def _show_services(self) -> None:
+        for health in self._status.health if self._status else ():
+            self._show_health(health)
+            if health.service is Service.SHIPSTATION:
+                self._show_calls(health)
 
     def _show_health(self, health: ServiceHealth) -> None:
         icon, role = _HEALTH_LOOKS[health.status]
         known = health.last_good_at is not None or health.status is not ServiceStatus.OK
         word = status_word(health) if known else "–"
-        part = self.services[health.service]
-        title = health.service.display_name
+        waits = health.status is ServiceStatus.RATE_LIMITED and health.not_before is not None
+        if waits and health.not_before is not None and health.not_before > self._now():
+            left = times.age(self._now(), health.not_before)
+            word = self.tr("slowed {time}").format(time=left)
         if not known:
             icon, role = "dash", "text_muted"
-        part.say(icon, role, f"{title}: {word}", health.detail or f"{title}: {word}")
+        title = health.service.display_name
+        text = f"{title}: {word}"
+        short = title if health.status is ServiceStatus.OK else text
+        ink = "text" if role == "good" else role
+        self.services[health.service].say(
+            icon, ink, text, health.detail or text, short=short, icon_role=role
+        )
 
-    def _show_calls(self, status: StatusView) -> None:
-        health = next(one for one in status.health if one.service is Service.SHIPSTATION)
+    def _show_calls(self, health: ServiceHealth) -> None:
         left = health.remaining
         if health.window_ends_at is not None and health.window_ends_at <= self._now():
             # A new minute has begun, and nobody has asked since.
             left = None
-        text = "–" if left is None else str(left)
-        role = "caution" if left is not None and left <= 2 else "text_muted"
-        self.calls.say("gauge", role, self.tr("{count} calls left").format(count=text))
+        role = "caution" if left is not None and left <= 2 else "text"
+        if left is None:
+            self.calls.say("gauge", "text_muted", self.tr("– calls left"))
+            return
+        text = say_count(QT_TRANSLATE_N_NOOP("messages", "%n calls left"), left)
+        tip = say_count(
+            QT_TRANSLATE_N_NOOP("messages", "ShipStation takes %n more calls this minute"), left
+        )
+        share = left / max(left, _USUAL_CALLS)
+        self.calls.say("gauge", role, text, tip, share=share)
 
     def _show_running(self, *, running: bool) -> None:
         self._running.setVisible(running)
-        self.synced.setVisible(not running)
         self._fit()
 
     def _fit(self) -> None:
-        """Hide what matters least until the rest fits."""
-        for part in self._parts:
-            part.show()
-        self.bench.setVisible(bool(self.bench.text))
-        services = sorted(self.services.values(), key=lambda part: part.troubled)
-        for part in (self.bench, self.calls, self.waiting, *services):
-            if self._layout.minimumSize().width() <= self.width():
+        """Shorten, then hide, what matters least until the rest fits."""
+        every = (*self._left, *self._right)
+        for part in every:
+            part.set_short(short=False)
+            part.setVisible(bool(part.words))
+        self.synced.setVisible(self._running.isHidden())
+        if self._fits():
+            return
+        for part in self.services.values():
+            part.set_short(short=True)
+        calm = [part for part in self.services.values() if not part.troubled]
+        # What is late or wrong stays longest; the age of the data is never left out.
+        for part in (self.bench, self.calls, self.waiting, *calm, self.due):
+            if self._fits():
                 return
             part.hide()
+
+    def _fits(self) -> bool:
+        return self._layout.minimumSize().width() <= self.width()
 
 
 _HEALTH_LOOKS = {

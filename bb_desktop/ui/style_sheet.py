@@ -65,15 +65,30 @@ QToolButton#rail:hover { background: $surface_alt; color: $text; }
 QToolButton#rail:checked { background: $accent_soft; color: $accent_text; }
 QToolButton#rail:focus { border: 2px solid $focus; }
 
+QToolButton#tool {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
+}
+QToolButton#tool:hover { background: $surface_alt; border-color: $line_strong; }
+QToolButton#tool:pressed { background: $sunken; }
+QToolButton#tool:focus { border: 2px solid $focus; }
+QToolButton#tool::menu-indicator { image: none; width: 0; }
+QPushButton#link { background: transparent; color: $accent_text; border: 1px solid transparent; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { border: 2px solid $focus; }
+QLabel#key {
+    color: $text; background: $surface; border: 1px solid $line_strong; border-radius: 4px;
+    padding: 2px 6px;
+}
+
 QPushButton#chip {
-    border-radius: 15px; min-height: 28px; padding: 0 11px; border: 1px solid $line_strong;
+    border-radius: 16px; min-height: 30px; padding: 0 11px; border: 1px solid $line_strong;
 }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton#chip:checked {
     background: $accent_soft; color: $accent_text; border: 2px solid $accent; padding: 0 10px;
-    min-height: 26px;
+    min-height: 28px;
 }
-QPushButton#chip:focus { border: 2px solid $focus; padding: 0 10px; min-height: 26px; }
+QPushButton#chip:focus { border: 2px solid $focus; padding: 0 10px; min-height: 28px; }
 
 QTableView {
     background: $surface; border: 1px solid $line; border-radius: 8px; gridline-color: $line;
@@ -100,6 +115,7 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }
 QProgressBar { background: $sunken; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTableView#listed QHeaderView::section { padding-left: 4px; }
 QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }

@@ -15,7 +15,7 @@ from bb_desktop.domain.errors import BbDesktopError, Interrupted
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.retry import ServiceStatus
 from bb_desktop.ui.doors import PracticeDesk, SyncRunner
-from bb_desktop.ui.worker import SerialWorker
+from bb_desktop.ui.worker import Receiver, SerialWorker
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +89,17 @@ class Syncing(QObject):
         """Bring out soon what was just asked for on these orders."""
         self._waiting |= dict.fromkeys(order_ids)
         self._go_on()
+
+    def fetch_note(self, order_id: OrderId, *, done: Receiver, failed: Receiver) -> None:
+        """Have an order's delivery note fetched, behind the pass that runs now.
+
+        Args:
+            order_id: Whose.
+            done: A bound slot, called with the PDF.
+            failed: Likewise, with a ``BbDesktopError``.
+        """
+        runner = self._runner
+        self._worker.submit(lambda: runner.delivery_note(order_id), done=done, failed=failed)
 
     def cancel(self) -> None:
         """End the running pass at its next step; what is due stays queued."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bb_desktop.domain.stage import Stage
+from bb_desktop.domain.preferences import Preferences
 from bb_desktop.ui import icons
 from bb_desktop.ui.style_sheet import style_sheet
 
@@ -28,6 +28,7 @@ RAIL_WIDTH_NARROW = 52
 PANEL_WIDTH = 308
 ROW_HEIGHT = 42
 ROW_HEIGHT_COMPACT = 28
+ROW_HEIGHT_ROOMY = 56
 #: Logical pixels of the window; 1366×768 at 200 % is 683×384.
 NARROW_BELOW = 900
 PANEL_BELOW = 1000
@@ -65,14 +66,11 @@ class Colours:
     practice_soft: str
     tooltip: str
     on_tooltip: str
-    stages: Mapping[Stage, str]
+    stages: Mapping[str, str]
 
     def role(self, name: str) -> QColor:
         """Give the colour of a role, or of a stage by the name of the stage."""
-        for stage, colour in self.stages.items():
-            if stage.value == name:
-                return QColor(colour)
-        return QColor(getattr(self, name))
+        return QColor(self.stages.get(name) or getattr(self, name))
 
 
 LIGHT = Colours(
@@ -104,15 +102,15 @@ LIGHT = Colours(
     tooltip="#1D2530",
     on_tooltip="#F3F6FA",
     stages={
-        Stage.WAITING_PAYMENT: "#4A5463",
-        Stage.TO_ACCEPT: "#6B3FA8",
-        Stage.NOT_IN_SHIPSTATION: "#8A4B00",
-        Stage.AWAITING_SCAN: "#1A5BB8",
-        Stage.READY_TO_SHIP: "#006A72",
-        Stage.SHIPPED: "#454BA8",
-        Stage.ANNOUNCED: "#0B6B50",
-        Stage.CLOSED: "#4A5463",
-        Stage.NOT_OURS: "#4A5463",
+        "waiting_payment": "#4A5463",
+        "to_accept": "#6B3FA8",
+        "not_in_shipstation": "#8A4B00",
+        "awaiting_scan": "#1A5BB8",
+        "ready_to_ship": "#006A72",
+        "shipped": "#454BA8",
+        "announced": "#0B6B50",
+        "closed": "#4A5463",
+        "not_ours": "#4A5463",
     },
 )
 DARK = Colours(
@@ -144,15 +142,15 @@ DARK = Colours(
     tooltip="#E9EDF2",
     on_tooltip="#12161C",
     stages={
-        Stage.WAITING_PAYMENT: "#A9B4C1",
-        Stage.TO_ACCEPT: "#C3A4F5",
-        Stage.NOT_IN_SHIPSTATION: "#F0B35A",
-        Stage.AWAITING_SCAN: "#86B4FA",
-        Stage.READY_TO_SHIP: "#5CCFD6",
-        Stage.SHIPPED: "#AEB4FA",
-        Stage.ANNOUNCED: "#5FD3AE",
-        Stage.CLOSED: "#A9B4C1",
-        Stage.NOT_OURS: "#A9B4C1",
+        "waiting_payment": "#A9B4C1",
+        "to_accept": "#C3A4F5",
+        "not_in_shipstation": "#F0B35A",
+        "awaiting_scan": "#86B4FA",
+        "ready_to_ship": "#5CCFD6",
+        "shipped": "#AEB4FA",
+        "announced": "#5FD3AE",
+        "closed": "#A9B4C1",
+        "not_ours": "#A9B4C1",
     },
 )
 
@@ -174,6 +172,7 @@ TYPE_SCALE = {
     "caption": (12, QFont.Weight.Normal),
     "caption_strong": (12, QFont.Weight.DemiBold),
     "small": (13, QFont.Weight.Normal),
+    "small_strong": (13, QFont.Weight.DemiBold),
     "body": (14, QFont.Weight.Normal),
     "strong": (14, QFont.Weight.DemiBold),
     "lead": (16, QFont.Weight.DemiBold),
@@ -184,12 +183,14 @@ TYPE_SCALE = {
 
 def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Give the system's own font in a size, figures of one width where the font has them."""
-    return QFont(_cached_font(QApplication.font().family(), pixels, weight))
+    usual = QApplication.font()
+    return QFont(_cached_font(usual.family(), usual.stretch(), pixels, weight))
 
 
 @lru_cache(maxsize=256)
-def _cached_font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+def _cached_font(family: str, stretch: int, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
+    font.setStretch(stretch)
     font.setPixelSize(max(pixels, 1))
     font.setWeight(weight)
     if hasattr(font, "setFeature"):
@@ -208,6 +209,12 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+def theme_of(preferences: Preferences) -> ThemeChoice:
+    """Give the theme that the seller chose; what nobody knows follows the system."""
+    known = preferences.theme in set(ThemeChoice)
+    return ThemeChoice(preferences.theme) if known else ThemeChoice.SYSTEM
 
 
 class Theme(QObject):

@@ -55,11 +55,18 @@ def clock(moment: datetime | None, now: datetime) -> str:
         return _text(QT_TRANSLATE_NOOP("times", "tomorrow {time}"), time=hour)
     if days == -1:
         return _text(QT_TRANSLATE_NOOP("times", "yesterday {time}"), time=hour)
-    words = QLocale(QLocale.Language.English)
-    day = QDate(local.year, local.month, local.day)
     if abs(days) < 7:
-        return f"{words.toString(day, 'ddd d')}, {hour}"
-    return words.toString(day, "d MMM yyyy") if abs(days) > 180 else words.toString(day, "d MMM")
+        #: How a day of this week is written, as Qt spells it: Mon 23.
+        return f"{_date(local, QT_TRANSLATE_NOOP('times', 'ddd d'))}, {hour}"
+    if abs(days) > 180:
+        #: How a day long ago is written, as Qt spells it: 12 Mar 2026.
+        return _date(local, QT_TRANSLATE_NOOP("times", "d MMM yyyy"))
+    #: How a day of this year is written, as Qt spells it: 12 Mar.
+    return _date(local, QT_TRANSLATE_NOOP("times", "d MMM"))
+
+
+def _date(local: datetime, pattern: str) -> str:
+    return QLocale().toString(QDate(local.year, local.month, local.day), _text(pattern))
 
 
 def hour(moment: datetime) -> str:

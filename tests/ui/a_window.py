@@ -14,6 +14,7 @@ from bb_desktop.adapters.back_market.client import BackMarketClient
 from bb_desktop.adapters.shipstation.client import ShipStationClient
 from bb_desktop.adapters.store.store import SqlStore, SqlTransaction
 from bb_desktop.application.ports import Progress
+from bb_desktop.application.preferences import PreferenceStore
 from bb_desktop.application.queries import order_views
 from bb_desktop.application.record_scan import record_scans
 from bb_desktop.application.sync_cycle import SyncCycle, SyncSummary
@@ -28,6 +29,8 @@ from bb_desktop.practice.shop import (
     PRACTICE_TOKEN,
     PracticeShop,
 )
+from bb_desktop.ui.frame import Works
+from bb_desktop.ui.language import Words
 from bb_desktop.ui.main_window import MainWindow
 from tests.clock import VirtualClock
 
@@ -125,14 +128,7 @@ class AWindowShop:
         if self._cycle is None:
             self._cycle = SyncCycle(
                 store=self.sql,
-                back_market=BackMarketClient(
-                    token=SecretStr(self.token),
-                    base_url="https://www.backmarket.fr",
-                    company="Example",
-                    contact="desk@example.com",
-                    clock=self.clock,
-                    transport=self.wire,
-                ),
+                back_market=self.back_market(),
                 shipstation=ShipStationClient(
                     api_key=SecretStr(PRACTICE_API_KEY),
                     api_secret=SecretStr(PRACTICE_API_SECRET),
@@ -144,6 +140,17 @@ class AWindowShop:
             )
         return self._cycle
 
+    def back_market(self) -> BackMarketClient:
+        """Give a client for Back Market, over the wire that can be held."""
+        return BackMarketClient(
+            token=SecretStr(self.token),
+            base_url="https://www.backmarket.fr",
+            company="Example",
+            contact="desk@example.com",
+            clock=self.clock,
+            transport=self.wire,
+        )
+
     def run(self, progress: Progress) -> SyncSummary:
         self.passes += 1
         summary = self.cycle().run(progress=progress)
@@ -152,6 +159,9 @@ class AWindowShop:
 
     def deliver(self, order_ids: tuple[OrderId, ...] | None, progress: Progress) -> SyncSummary:
         return self.cycle().deliver(order_ids, progress=progress)
+
+    def delivery_note(self, order_id: OrderId) -> bytes:
+        return self.back_market().download_delivery_note(order_id)
 
     def interrupt(self) -> None:
         self.clock.closing = True
@@ -169,18 +179,46 @@ class AWindowShop:
         lines = [{**line, "id": 69999999} for line in order["orderlines"]]
         self.services.back_market.place_order({**order, "order_id": NEW, "orderlines": lines})
 
-    def window(self, *, practice: bool = True, every_s: float = 600.0) -> MainWindow:
+    def window(
+        self,
+        *,
+        practice: bool = True,
+        every_s: float = 600.0,
+        kept_in: PreferenceStore | None = None,
+        words: Words | None = None,
+    ) -> MainWindow:
         """Make a window that is not shown yet."""
+        window = self.frame(practice=practice, kept_in=kept_in, words=words)
+        window.furnish(self.works(practice=practice), sync_every_s=every_s)
+        return window
+
+    def frame(
+        self,
+        *,
+        practice: bool = True,
+        kept_in: PreferenceStore | None = None,
+        words: Words | None = None,
+    ) -> MainWindow:
+        """Make a window that has no pages yet, as it is in the first moment of a start."""
         window = MainWindow(
+            now=self.clock.now,
+            practice=practice,
+            preferences=kept_in.load() if kept_in is not None else None,
+            kept_in=kept_in,
+            words=words,
+        )
+        self.windows.append(window)
+        return window
+
+    def works(self, *, practice: bool = True) -> Works:
+        """Give what a window works with."""
+        return Works(
             store=self.store,
             clock=self.clock,
             shop=self.choices,
             sync=self,
             practice=self if practice else None,
-            sync_every_s=every_s,
         )
-        self.windows.append(window)
-        return window
 
     def close(self) -> None:
         for window in self.windows:

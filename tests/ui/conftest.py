@@ -11,7 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bb_desktop.application.preferences import PreferenceStore
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.stage import Stage
+from bb_desktop.domain.typed import Typed
 from bb_desktop.ui.main_window import MainWindow
+from bb_desktop.ui.worker import SerialWorker
 from tests.ui.a_window import AWindowShop, Template
 
 #: A test machine may be busy; a window that hangs takes longer than this.
@@ -46,8 +51,13 @@ def shop(tmp_path, qapp, template) -> Iterator[AWindowShop]:
 def opened(shop, qtbot) -> Callable[..., MainWindow]:
     """Open a window whose first pass is over and whose rows are on the screen."""
 
-    def open_window(*, practice: bool = True, every_s: float = 600.0) -> MainWindow:
-        window = shop.window(practice=practice, every_s=every_s)
+    def open_window(
+        *,
+        practice: bool = True,
+        every_s: float = 600.0,
+        kept_in: PreferenceStore | None = None,
+    ) -> MainWindow:
+        window = shop.window(practice=practice, every_s=every_s, kept_in=kept_in)
         window.show()
         window.activateWindow()
 
@@ -71,11 +81,35 @@ def window(shop, opened) -> MainWindow:
 
 
 def rest(window: MainWindow, qtbot) -> None:
-    """Wait until both workers have done what is queued now."""
-    for worker in (window.bench_worker, window.sync_worker, window.bench_worker):
+    """Wait until all workers have done what is queued now."""
+    for worker in _in_turn(window):
         done = Reached()
         worker.submit(int, done=done.on_reached)
         qtbot.waitUntil(lambda done=done: done.reached, timeout=PATIENCE_MS)
+
+
+def waiting_for(qtbot, settled: Callable[[], object]) -> None:
+    """Wait until something is so."""
+    qtbot.waitUntil(lambda: bool(settled()), timeout=PATIENCE_MS)
+
+
+def scan(window: MainWindow, code: str | int) -> None:
+    """Hand the window a scan as the capture does; the bench is in front, as it is when packing."""
+    window.shell.show_page("bench")
+    window.on_scanned(Typed(str(code), time.monotonic()))
+
+
+def shown(window: MainWindow) -> list[int]:
+    """List the orders of the table, from above to below."""
+    return [int(order_id) for order_id in window.orders.table.orders.order_ids]
+
+
+def stage_of(window: MainWindow, order_id: int) -> Stage | None:
+    """Say where an order of the table stands; None when it is no row there."""
+    rows = window.orders.table.orders
+    row = rows.row_of(OrderId(order_id))
+    view = rows.view_at(row) if row is not None else None
+    return view.stage if view is not None else None
 
 
 class Reached:
@@ -88,9 +122,18 @@ class Reached:
         self.reached = True
 
 
-def press_like_a_scanner(text: str, *, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
-    """Type a code into whatever has the focus, a key a millisecond, as a scanner does."""
-    pace, application = ScannersPace(), QApplication.instance()
+def press_like_a_scanner(
+    text: str, *, end: Qt.Key | None = Qt.Key.Key_Return, apart_s: float = 3.0
+) -> None:
+    """Type a code into whatever has the focus, a key a millisecond, as a scanner does.
+
+    Args:
+        text: The code.
+        end: What the scanner presses after it; None for nothing.
+        apart_s: Since the scan before, by the clock of the keys; codes that come within a second
+            are of one pull of the trigger, and so of one phone.
+    """
+    pace, application = ScannersPace(apart_s), QApplication.instance()
     assert application is not None
     application.installEventFilter(pace)
     try:
@@ -103,16 +146,23 @@ def press_like_a_scanner(text: str, *, end: Qt.Key | None = Qt.Key.Key_Return) -
 
 
 class ScannersPace(QObject):
-    """Stamps keys with the times of a scanner, since a busy test machine stalls between them."""
+    """Stamps keys with the times of a scanner, since a busy test machine stalls between them.
 
-    def __init__(self) -> None:
+    Attributes:
+        last_ms: When the last key of any scan was pressed.
+    """
+
+    last_ms = 0
+
+    def __init__(self, apart_s: float) -> None:
         super().__init__()
-        self._at_ms = int(time.monotonic() * 1000)
+        now_ms = int(time.monotonic() * 1000)
+        ScannersPace.last_ms = max(now_ms, ScannersPace.last_ms + round(apart_s * 1000))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
-            self._at_ms += event.type() == QEvent.Type.KeyPress
-            event.setTimestamp(self._at_ms)
+            ScannersPace.last_ms += event.type() == QEvent.Type.KeyPress
+            event.setTimestamp(ScannersPace.last_ms)
         return False
 
 
@@ -136,3 +186,9 @@ def target() -> QWidget:
     widget = QApplication.focusWidget() or QApplication.activeWindow()
     assert widget is not None
     return widget
+
+
+def _in_turn(window: MainWindow) -> tuple[SerialWorker, ...]:
+    """Give the workers as what one has done may lead to something for the next."""
+    bench, reading = window.bench_worker, window.reading_worker
+    return (bench, reading, window.sync_worker, bench, reading)

@@ -8,11 +8,16 @@ from datetime import timedelta
 import pytest
 
 from bb_desktop.domain.identifiers import Imei
+from bb_desktop.domain.opening import WhyNot
 from bb_desktop.domain.orders import OrderId, OrderlineId, OrderState
-from bb_desktop.domain.packing import Reason, ScanAccepted, ScanRefused
+from bb_desktop.domain.packing import Reason, ScanAccepted, ScanDoubted, ScanRefused
+from bb_desktop.domain.product_check import Doubt, DoubtKind
 from bb_desktop.domain.scan import read_code
-from bb_desktop.ui.bench import verdicts
-from bb_desktop.ui.bench.verdicts import Sign
+from bb_desktop.domain.stock import StockEntry, StockFit, StockVerdict
+from bb_desktop.domain.type_codes import Fit
+from bb_desktop.domain.type_codes import Verdict as ModelVerdict
+from bb_desktop.ui.bench import code_words, doubts, refusals, verdicts
+from bb_desktop.ui.bench.verdicts import Scene, Sign
 from tests.builders import a_scan
 from tests.clock import NOW
 from tests.ui.views import a_view
@@ -25,7 +30,7 @@ PHONE = a_view(28020682)
 
 def refusal(code: str, reason: Reason, view=PHONE, **more):
     decision = ScanRefused(read_code(code), reason, **more)
-    return verdicts.refused(decision, view, ORDER, NOW)
+    return refusals.refused(decision, view, ORDER, NOW)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +46,7 @@ def refusal(code: str, reason: Reason, view=PHONE, **more):
             EID,
             Reason.NOT_AN_IDENTIFIER,
             "That was the EID, 32 digits.",
-            f"Scan the IMEI. · Read: {EID}",
+            f"Scan the code marked with the IMEI. · Read: {EID}",
         ),
         (
             "C02DK1XYQ6L5",
@@ -52,7 +57,7 @@ def refusal(code: str, reason: Reason, view=PHONE, **more):
         (
             IMEI,
             Reason.ORDER_FULL,
-            "This order has all its devices.",
+            "This order has all its phones.",
             f"F2 takes the last one back. · Read: {IMEI}",
         ),
         (
@@ -81,9 +86,10 @@ def test_a_phone_of_another_order_is_named_with_order_bench_and_date():
 
     verdict = refusal(IMEI, Reason.USED_ON_OTHER_ORDER, other=other)
 
-    assert verdict.line == "This device is in order 27\u202f998\u202f104 already."
+    assert verdict.line == "This phone is in order 27\u202f998\u202f104 already."
     assert verdict.detail.startswith("Packed Fri 20, ")
-    assert "Bench 2. Nothing was saved. Take another one." in verdict.detail
+    assert "Bench 2. · Nothing was saved. Take another phone." in verdict.detail
+    assert verdict.must_answer
 
 
 def test_a_cancelled_order_is_not_to_be_packed():
@@ -91,7 +97,8 @@ def test_a_cancelled_order_is_not_to_be_packed():
 
     verdict = refusal(IMEI, Reason.ORDER_CLOSED, closed)
 
-    assert verdict.line == "Do not pack 28\u202f020\u202f682: closed."
+    assert verdict.line == "Do not pack 28\u202f020\u202f682."
+    assert verdict.detail.startswith("It was cancelled at Back Market ")
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -113,7 +120,7 @@ def test_no_reason_is_left_without_words(reason):
     ],
 )
 def test_every_kind_of_code_has_its_name(code, kind):
-    assert verdicts.taken_for(read_code(code)) == kind
+    assert code_words.taken_for(read_code(code)) == kind
 
 
 def test_the_last_device_asks_for_the_label():
@@ -123,14 +130,14 @@ def test_the_last_device_asks_for_the_label():
     verdict = verdicts.accepted(decision, full)
 
     assert (verdict.sign, verdict.word) == (Sign.OK, "OK")
-    assert verdict.line == "Device 1 of 1 saved. Make the label."
+    assert verdict.line == "Phone 1 of 1 saved. Make the label."
 
 
 def test_the_first_of_two_devices_asks_for_the_next():
     half = a_view(28020682, quantity=2, scans=(a_scan(Imei(IMEI), orderline_id=280206820),))
     decision = ScanAccepted(read_code(IMEI), Imei(IMEI), OrderlineId(280206820))
 
-    assert verdicts.accepted(decision, half).line == "Device 1 of 2 saved. Scan the next one."
+    assert verdicts.accepted(decision, half).line == "Phone 1 of 2 saved. Scan the next one."
 
 
 def test_the_same_device_again_changes_nothing_and_says_so():
@@ -151,20 +158,73 @@ def test_a_returned_phone_that_is_sold_again_names_its_first_order():
 
 
 def test_an_open_order_says_which_device_it_waits_for():
-    assert verdicts.opened(PHONE).line == "Device 1 of 1: the IMEI."
+    assert verdicts.opened(PHONE).line == "Phone 1 of 1."
 
 
 def test_two_pieces_of_one_line_say_which_one_back_market_gets():
-    assert "keeps one per line" in verdicts.opened(a_view(28020682, quantity=2)).detail
+    assert "keeps one IMEI per line" in verdicts.opened(a_view(28020682, quantity=2)).detail
 
 
 @pytest.mark.parametrize("reason", ["registered", "being_sent", "not_recorded"])
 def test_a_device_that_cannot_be_taken_back_says_why(reason):
-    assert verdicts.not_taken_back(reason).sign is Sign.REFUSED
+    assert refusals.not_taken_back(reason).sign is Sign.REFUSED
 
 
 def test_unprintable_and_endless_codes_are_shown_short_and_safe():
-    shown = verdicts.read(read_code("\x02" + "A" * 300))
+    shown = code_words.read(read_code("\x02" + "A" * 300))
 
     assert shown.isprintable()
     assert len(shown) < 60
+
+
+def test_full_for_good_is_told_from_full_for_now():
+    reading = read_code(IMEI)
+
+    verdict = refusals.refused(
+        ScanRefused(reading, Reason.ORDER_FULL), PHONE, ORDER, NOW, final=True
+    )
+
+    assert "stay for good" in verdict.detail
+    assert verdict.scene is Scene.FINAL
+
+
+@pytest.mark.parametrize("why", WhyNot)
+def test_no_reason_not_to_pack_is_left_without_words(why):
+    verdict = refusals.not_to_pack(PHONE.facts.order, why, NOW)
+
+    assert "{" not in verdict.line + verdict.detail
+    assert verdict.detail
+    assert verdict.must_answer
+
+
+@pytest.mark.parametrize("kind", DoubtKind)
+def test_no_doubt_is_left_without_words(kind):
+    line = PHONE.facts.order.lines[0]
+    entry = StockEntry(Imei(IMEI), "OTHER-1", "gut", 2)
+    doubt = Doubt(
+        kind,
+        order_id=OrderId(27998104),
+        at=NOW,
+        model=ModelVerdict(Fit.CONTRADICTS, "49015420", "iphone 12 mini", "galaxy s21", 3, 3),
+        stock=StockVerdict(StockFit.OTHER_SKU, entry, sku_compared=True),
+    )
+
+    verdict = doubts.doubted(
+        ScanDoubted(read_code(IMEI), Imei(IMEI), line.orderline_id, doubt), line, NOW
+    )
+
+    assert "{" not in verdict.line + verdict.detail
+    assert verdict.line
+    assert (verdict.sign, verdict.can_overrule) == (Sign.CAUTION, True)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("iphone 12 mini", "iPhone 12 mini"),
+        ("iphone 14 pro max", "iPhone 14 Pro Max"),
+        ("galaxy s21", "Galaxy S21"),
+    ],
+)
+def test_a_learned_model_is_written_as_people_do(key, name):
+    assert doubts.model_name(key) == name

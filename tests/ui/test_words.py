@@ -13,10 +13,10 @@ from bb_desktop.domain.orders import LineState, OrderState
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.stage import Stage
-from bb_desktop.ui import icons, messages, times
+from bb_desktop.ui import icons, messages, service_words, times
 from bb_desktop.ui.history import attention_sentence, history_sentence
 from bb_desktop.ui.orders.columns import split_title
-from bb_desktop.ui.orders.sections import shipstation_value
+from bb_desktop.ui.orders.panel_fields import shipstation_value
 from tests.builders import a_line, an_order
 from tests.clock import NOW
 
@@ -131,10 +131,10 @@ def test_a_refused_scan_is_told_with_its_reason():
         (
             "address_incomplete",
             "The city is missing.",
-            "Order 28\u202f020\u202f682: The city is missing.",
+            "The address of order 28\u202f020\u202f682 is incomplete.",
         ),
         (
-            "relabelled",
+            "a_code_of_a_later_version",
             "Order 28020682 has a new label.",
             "Order 28\u202f020\u202f682 has a new label.",
         ),
@@ -156,7 +156,7 @@ def test_every_trouble_of_a_service_has_its_word(service, status):
         ServiceStatus.UNREACHABLE,
     }
 
-    assert "{" not in messages.status_word(health)
+    assert "{" not in service_words.status_word(health)
     assert bool(messages.service_sentence(health, 3)) == (status in loud)
 
 
@@ -183,7 +183,11 @@ def test_what_shipstation_shows_is_found_by_the_fields_name():
         "orderDate": "2026-11-23T01:15:00.0000000",
         "shipTo": {"name": "Camille Exemple", "city": "Paris", "phone": None},
         "advancedOptions": {"customField1": "EUR"},
-        "items": [{"sku": "x"}],
+        "items": [
+            {"sku": "x", "weight": {"value": 420, "units": "grams"}},
+            {"sku": "y", "options": [{"name": "Colour", "value": "Blue"}]},
+            {"name": "Voucher", "unitPrice": -5.0, "adjustment": True},
+        ],
     }
 
     assert shipstation_value(raw, "orderNumber") == "28020682"
@@ -191,5 +195,8 @@ def test_what_shipstation_shows_is_found_by_the_fields_name():
     assert shipstation_value(raw, "orderDate") == "2026-11-23T01:15:00.0000000 (Pacific)"
     assert shipstation_value(raw, "shipTo") == "Camille Exemple, Paris"
     assert shipstation_value(raw, "advancedOptions.customField1") == "EUR"
-    assert shipstation_value(raw, "items[].sku") == ""
+    assert shipstation_value(raw, "items[].sku") == "x; y"
+    assert shipstation_value(raw, "items[].weight") == "420 grams"
+    assert shipstation_value(raw, "items[].options") == "Blue"
+    assert shipstation_value(raw, "items[] adjustment") == "Voucher: -5.0"
     assert shipstation_value(raw, "nothing.of.it") == ""

@@ -1,69 +1,29 @@
-"""The attention page: what the program cannot settle by itself, oldest first."""
+"""The attention page: what the program cannot settle by itself, gravest first.
+
+Three groups: *Stop* does harm when it is ignored, *Today* keeps an order from going on, *Good to
+know* asks for nothing. Each row has one sensible action; the rest is in its menu.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from bb_desktop.domain.concerns import Remedy, Urgency, concern_of
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import AttentionItem
 from bb_desktop.ui import pieces, theme, times
-from bb_desktop.ui.history import attention_sentence
+from bb_desktop.ui.attention.row import AttentionRow, RowGroup
+from bb_desktop.ui.sheet import Sheet
 
-#: More cards than anybody reads make the page slow; the rest follows as these are settled.
-_MOST_CARDS = 100
-
-
-class AttentionCard(QFrame):
-    """One thing that needs a person.
-
-    Signals:
-        shown: Show the order; its id.
-        retried: Try again; the order's id.
-    """
-
-    shown = Signal(object)
-    retried = Signal(object)
-
-    def __init__(self, look: theme.Theme, item: AttentionItem, now: datetime) -> None:
-        """Show an item."""
-        super().__init__()
-        self.setObjectName("card")
-        self._order_id = item.order_id
-        sentence = attention_sentence(item)
-        self.setAccessibleName(sentence)
-        text = pieces.label(sentence, "body", wrap=True)
-        since = self.tr("since {time}, {age} ago").format(
-            time=times.clock(item.since, now), age=times.age(item.since, now)
-        )
-        words = pieces.column(text, pieces.label(since, "caption", "muted"), gap=2)
-        inside = pieces.row(pieces.Symbol(look, "warn", "caution", 22), words, gap=12)
-        inside.setStretch(1, 1)
-        inside.setContentsMargins(14, 10, 12, 10)
-        if item.order_id is not None:
-            show = pieces.button(self.tr("Show order"), self.tr("Show this order in the table"))
-            show.clicked.connect(self.on_show)
-            again = pieces.button(
-                self.tr("Try again"), self.tr("Try what was given up on this order once more")
-            )
-            again.clicked.connect(self.on_retry)
-            for one in (show, again):
-                one.setFont(theme.font("small"))
-                inside.addWidget(one)
-        self.setLayout(inside)
-
-    @Slot()
-    def on_show(self) -> None:
-        """Ask for the order."""
-        self.shown.emit(self._order_id)
-
-    @Slot()
-    def on_retry(self) -> None:
-        """Ask for another try."""
-        self.retried.emit(self._order_id)
+#: More rows than anybody reads make the page slow; the rest follows as these are settled.
+_MOST_CARDS = 50
+#: Under this width the time leaves the rows and the buttons shrink.
+_NARROW = 700
 
 
 class AttentionPage(QWidget):
@@ -72,10 +32,19 @@ class AttentionPage(QWidget):
     Signals:
         order_wanted: Show an order; its id.
         retry_wanted: Try again what was given up; the ids of the orders, a tuple.
+        done_wanted: A person has seen to it; the item.
+        later_wanted: Leave it off the list for a while; the item and until when, aware.
+        action_wanted: ``free``, ``bench``, ``accept``, ``sync``, ``shipstation`` or
+            ``back_market``, and the order's id (None for ``sync``).
+        badge_changed: So many need a person; see ``badge``.
     """
 
     order_wanted = Signal(object)
     retry_wanted = Signal(object)
+    done_wanted = Signal(object)
+    later_wanted = Signal(object, object)
+    action_wanted = Signal(str, object)
+    badge_changed = Signal(int)
 
     def __init__(
         self, look: theme.Theme, now: Callable[[], datetime], parent: QWidget | None = None
@@ -85,67 +54,212 @@ class AttentionPage(QWidget):
         self._look = look
         self._now = now
         self._items: tuple[AttentionItem, ...] = ()
-        self.cards: list[AttentionCard] = []
+        self._compared_at: datetime | None = None
+        self.cards: list[AttentionRow] = []
+        self._build_head()
+        self._groups = {
+            Urgency.STOP: RowGroup(look, Urgency.STOP, self.tr("Stop")),
+            Urgency.TODAY: RowGroup(look, Urgency.TODAY, self.tr("Today")),
+            Urgency.GOOD_TO_KNOW: RowGroup(look, Urgency.GOOD_TO_KNOW, self.tr("Good to know")),
+        }
+        self.left_over = pieces.label("", "body", "muted")
+        self.empty = pieces.label("", "lead", "muted", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._build_list()
+        whole = pieces.column(self._head, self._scroll, gap=6)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        look.changed.connect(self.on_theme_changed)
+        self.on_theme_changed()
+        self.show_items((), force=True)
+
+    def _build_head(self) -> None:
         self.title = pieces.label(self.tr("Attention"), "title")
+        self.summary = pieces.label("", "body", "muted", wrap=True)
+        self.compared = pieces.label("", "small", "muted")
+        self.compare = pieces.button(self.tr("Compare now"), self.tr("Read both services now (F5)"))
+        self.compare.setIconSize(QSize(18, 18))
+        self.compare.clicked.connect(self.on_compare)
         self.retry_all = pieces.button(
             self.tr("Try all again"), self.tr("Try everything that was given up once more")
         )
         self.retry_all.clicked.connect(self.on_retry_all)
-        self._sheet = QWidget()
-        self._sheet.setObjectName("sheet")
-        self._list = QVBoxLayout(self._sheet)
-        self._list.setContentsMargins(0, 0, 6, 0)
-        self._list.setSpacing(theme.GAP)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._sheet)
-        scroll.viewport().setAutoFillBackground(False)
-        whole = pieces.column(pieces.row(self.title, 1, self.retry_all), scroll)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
-        self.show_items((), force=True)
+        self._head = QWidget()
+        self._head.setObjectName("plain")
+        row = pieces.row(
+            self.title, self.summary, self.compared, self.retry_all, self.compare, gap=14
+        )
+        row.setStretch(1, 1)
+        self._head.setLayout(row)
+
+    def _build_list(self) -> None:
+        self._sheet = Sheet()
+        listed = QVBoxLayout(self._sheet)
+        listed.setContentsMargins(0, 0, 6, 8)
+        listed.setSpacing(14)
+        for group in self._groups.values():
+            listed.addWidget(group)
+        listed.addWidget(self.left_over)
+        listed.addWidget(self.empty, 1)
+        listed.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._sheet)
+        self._scroll.viewport().setAutoFillBackground(False)
+
+    # --- what is shown --------------------------------------------------------------------------
 
     @property
     def items(self) -> tuple[AttentionItem, ...]:
         """Give what is shown."""
         return self._items
 
+    @property
+    def badge(self) -> int:
+        """Count what needs a person: the first two groups."""
+        return sum(_needs_somebody(item) for item in self._items)
+
+    def show_compared(self, at: datetime | None) -> None:
+        """Say when both services were last read as they should be; None for never."""
+        if at != self._compared_at:
+            self._compared_at = at
+            self._show_head()
+
     def show_items(self, items: tuple[AttentionItem, ...], *, force: bool = False) -> None:
-        """Show these items; the same ones are left as they stand."""
+        """Show these items; rows of the same ones stay as they are, with the focus on them."""
         if items == self._items and not force:
             return
+        before = self.badge
+        focused = self._focused()
+        left_row = self.cards[focused] if focused is not None else None
+        known = {} if force else {row.item: row for row in self.cards}
         self._items = items
-        pieces.empty(self._list)
-        self.cards = []
         now = self._now()
-        for item in items[:_MOST_CARDS]:
-            card = AttentionCard(self._look, item, now)
-            card.shown.connect(self.order_wanted)
-            card.retried.connect(self.on_retry)
-            self.cards.append(card)
-            self._list.addWidget(card)
+        self.setUpdatesEnabled(False)
+        listed = sorted(items, key=lambda item: list(Urgency).index(concern_of(item.code).urgency))
+        self.cards = []
+        for item in listed[:_MOST_CARDS]:
+            self.cards.append(known.get(item) or self._row(item, now))
+        for urgency, group in self._groups.items():
+            group.show_rows([row for row in self.cards if row.concern.urgency is urgency])
+        for position, row in enumerate(self.cards):
+            row.set_first(first=position == 0)
         left = len(items) - len(self.cards)
-        if left:
-            self._list.addWidget(
-                pieces.label(self.tr("{count} more").format(count=left), "body", "muted")
-            )
-        if not items:
-            nothing = pieces.label(self.tr("Nothing needs you."), "lead", "muted")
-            nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._list.addWidget(nothing, 1)
-        else:
-            self._list.addStretch(1)
-        self.retry_all.setVisible(any(item.order_id is not None for item in items))
+        self.left_over.setText(self.tr("{count} more").format(count=left) if left else "")
+        self.left_over.setVisible(bool(left))
+        self._show_head()
+        self._fit()
+        self.setUpdatesEnabled(True)
+        if focused is not None and self.cards and left_row not in self.cards:
+            # The row that had the focus is gone: its neighbour takes it.
+            self.cards[min(focused, len(self.cards) - 1)].setFocus()
+        if self.badge != before:
+            self.badge_changed.emit(self.badge)
 
-    @Slot(object)
-    def on_retry(self, order_id: OrderId) -> None:
-        """Ask for another try of one order."""
-        self.retry_wanted.emit((order_id,))
+    def _row(self, item: AttentionItem, now: datetime) -> AttentionRow:
+        row = AttentionRow(self._look, item, now)
+        row.acted.connect(self.on_acted)
+        row.settled.connect(self.done_wanted)
+        row.put_off.connect(self.later_wanted)
+        row.copied.connect(self.on_copied)
+        row.left.connect(self.on_row_left)
+        return row
+
+    def _focused(self) -> int | None:
+        """Say which row has the focus, if one has."""
+        inside = self.focusWidget()
+        for position, row in enumerate(self.cards):
+            if inside is not None and (inside is row or row.isAncestorOf(inside)):
+                return position if inside.hasFocus() else None
+        return None
+
+    def _show_head(self) -> None:
+        badge = self.badge
+        known = len(self._items) - badge
+        parts = []
+        if badge:
+            parts.append(self.tr("%n need you today", "", badge))
+        if known:
+            parts.append(self.tr("%n good to know", "", known))
+        self.summary.setText(", ".join(parts))
+        when = times.hour(self._compared_at) if self._compared_at is not None else ""
+        compared = self.tr("Both sides compared {time}.").format(time=when) if when else ""
+        self.compared.setText(compared if self._items else "")
+        nothing = self.tr("Nothing needs you.")
+        self.empty.setText(f"{nothing} {compared}".strip())
+        self.empty.setVisible(not self._items)
+        # Of the rows only those can be tried again that were given up.
+        again = [row for row in self._items if concern_of(row.code).remedy is Remedy.RETRY]
+        self.retry_all.setVisible(len(again) > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW
+        self.compared.setVisible(not narrow)
+        for row in self.cards:
+            row.fit(narrow=narrow)
+
+    # --- what is wanted -------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def on_acted(self, remedy: Remedy, item: AttentionItem) -> None:
+        """Ask for what helps with an item."""
+        match remedy:
+            case Remedy.SHOW:
+                self.order_wanted.emit(item.order_id)
+            case Remedy.RETRY:
+                self.retry_wanted.emit((item.order_id,))
+            case Remedy.UNDERSTOOD:
+                self.done_wanted.emit(item)
+            case Remedy.SUPPORT:
+                row = next((one for one in self.cards if one.item == item), None)
+                if row is not None:
+                    self.on_copied(row.support_text())
+            case Remedy.SYNC:
+                self.action_wanted.emit(remedy.value, None)
+            case _:
+                self.action_wanted.emit(remedy.value, item.order_id)
+
+    @Slot(str)
+    def on_copied(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    @Slot(int)
+    def on_row_left(self, step: int) -> None:
+        """Go to the row above or below."""
+        position = self._focused()
+        if position is not None:
+            row = self.cards[max(0, min(position + step, len(self.cards) - 1))]
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(row)
+
+    @Slot()
+    def on_compare(self) -> None:
+        """Ask for both services to be read."""
+        self.action_wanted.emit(Remedy.SYNC.value, None)
 
     @Slot()
     def on_retry_all(self) -> None:
-        """Ask for another try of all."""
-        ids = dict.fromkeys(item.order_id for item in self._items if item.order_id is not None)
+        """Ask for another try of all that was given up."""
+        ids: dict[OrderId, None] = {}
+        for item in self._items:
+            if item.order_id is not None and concern_of(item.code).remedy is Remedy.RETRY:
+                ids[item.order_id] = None
         self.retry_wanted.emit(tuple(ids))
+
+    @Slot()
+    def on_theme_changed(self) -> None:
+        """Draw the icon anew."""
+        self.compare.setIcon(self._look.icon("sync"))
+
+
+def _needs_somebody(item: AttentionItem) -> bool:
+    return concern_of(item.code).urgency is not Urgency.GOOD_TO_KNOW

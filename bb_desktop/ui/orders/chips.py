@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -12,7 +13,9 @@ from bb_desktop.domain.stage import Stage
 from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say, stage_icon, stage_meaning, stage_word
-from bb_desktop.ui.orders.rows import Shelf, ShelfName
+from bb_desktop.ui.orders.chip import Chip
+from bb_desktop.ui.orders.shelves import Shelf, ShelfName
+from bb_desktop.ui.times import hour
 
 _SHELVES: dict[ShelfName, tuple[str, str, str, str]] = {
     # Icon, colour role, word, what it means.
@@ -28,6 +31,12 @@ _SHELVES: dict[ShelfName, tuple[str, str, str, str]] = {
         QT_TRANSLATE_NOOP("messages", "Late"),
         QT_TRANSLATE_NOOP("messages", "Orders whose deadline has passed."),
     ),
+    Shelf.DUE: (
+        "clock",
+        "caution",
+        QT_TRANSLATE_NOOP("messages", "Due next"),
+        QT_TRANSLATE_NOOP("messages", "Orders whose deadline comes next."),
+    ),
     Shelf.NEEDS_YOU: (
         "warn",
         "caution",
@@ -41,26 +50,48 @@ _SHELVES: dict[ShelfName, tuple[str, str, str, str]] = {
         QT_TRANSLATE_NOOP("messages", "Finished ones too."),
     ),
 }
-#: As chips, in this order; each of them but the first two only while there is one on it.
+#: As chips, in this order; each but the stages only while there is one on it.
 _CHIPS: tuple[ShelfName, ...] = (
-    Shelf.OPEN,
     Shelf.LATE,
-    Shelf.NEEDS_YOU,
+    Shelf.DUE,
+    Shelf.OPEN,
     Stage.TO_ACCEPT,
     Stage.NOT_IN_SHIPSTATION,
     Stage.AWAITING_SCAN,
     Stage.READY_TO_SHIP,
     Stage.SHIPPED,
     Stage.ANNOUNCED,
+    Shelf.NEEDS_YOU,
+)
+#: Where there is room for some only, these are the first that are wanted.
+_BY_WORTH: tuple[ShelfName, ...] = (
+    Shelf.OPEN,
+    Shelf.LATE,
+    Shelf.DUE,
+    Stage.AWAITING_SCAN,
+    Stage.TO_ACCEPT,
+    Stage.READY_TO_SHIP,
+    Stage.NOT_IN_SHIPSTATION,
+    Stage.SHIPPED,
+    Stage.ANNOUNCED,
+    Shelf.NEEDS_YOU,
 )
 _ALL: tuple[ShelfName, ...] = (
     Shelf.OPEN,
     Shelf.LATE,
+    Shelf.DUE,
     Shelf.NEEDS_YOU,
     *Stage,
     Shelf.EVERYTHING,
 )
-_ALWAYS = (Shelf.OPEN,)
+_ALWAYS = (
+    Shelf.OPEN,
+    Stage.TO_ACCEPT,
+    Stage.AWAITING_SCAN,
+    Stage.READY_TO_SHIP,
+    Stage.SHIPPED,
+    Stage.ANNOUNCED,
+)
 _MORE_WIDTH = 150
 #: Fewer are better told by the menu alone.
 _LEAST_CHIPS = 3
@@ -69,6 +100,21 @@ _LEAST_CHIPS = 3
 def shelf_word(shelf: ShelfName) -> str:
     """Give the word for a shelf."""
     return stage_word(shelf) if isinstance(shelf, Stage) else say(_SHELVES[shelf][2])
+
+
+def _told(shelf: ShelfName, cutoff: datetime | None, now: datetime) -> str:
+    """Give the word for a shelf, with the time where one makes it."""
+    if shelf is Shelf.DUE and cutoff is not None:
+        return say(QT_TRANSLATE_NOOP("messages", "By {time}"), time=_cutoff_words(cutoff, now))
+    return shelf_word(shelf)
+
+
+def _cutoff_words(cutoff: datetime, now: datetime) -> str:
+    local = cutoff.astimezone()
+    if local.date() == now.astimezone().date():
+        return hour(cutoff)
+    day = QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{day} {hour(cutoff)}"
 
 
 def _look_of(shelf: ShelfName) -> tuple[str, str, str]:
@@ -88,23 +134,23 @@ class ShelfChips(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: theme.Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: theme.Theme, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         """Begin with all open orders."""
         super().__init__(parent)
+        self._now = now
         self._look = look
         self.shelf: ShelfName = Shelf.OPEN
         self._counts: Mapping[ShelfName, int] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._chips: dict[ShelfName, QPushButton] = {}
+        self._cutoff: datetime | None = None
+        self._chips: dict[ShelfName, Chip] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = pieces.row(gap=6)
         for shelf in _CHIPS:
-            chip = QPushButton()
-            chip.setCheckable(True)
-            chip.setObjectName("chip")
-            chip.setIconSize(QSize(16, 16))
-            chip.setFont(theme.font("small"))
+            chip = Chip()
             chip.setToolTip(_look_of(shelf)[2])
             chip.setProperty("shelf", str(shelf))
             self._group.addButton(chip)
@@ -121,6 +167,7 @@ class ShelfChips(QWidget):
         self._menu.triggered.connect(self.on_triggered)
         self.more = QPushButton()
         self.more.setObjectName("chip")
+        self.more.setMinimumHeight(theme.CONTROL_HEIGHT)
         self.more.setFont(theme.font("small"))
         self.more.setIconSize(QSize(14, 14))
         # The arrow stands behind the words.
@@ -134,10 +181,15 @@ class ShelfChips(QWidget):
         look.changed.connect(self.on_theme_changed)
         self._show()
 
-    def show_counts(self, counts: Mapping[ShelfName, int], shelf: ShelfName) -> None:
+    def show_counts(
+        self,
+        counts: Mapping[ShelfName, int],
+        shelf: ShelfName,
+        cutoff: datetime | None = None,
+    ) -> None:
         """Show how many there are of each, and which shelf the table shows."""
-        if counts != self._counts or shelf != self.shelf:
-            self._counts, self.shelf = counts, shelf
+        if (counts, shelf, cutoff) != (self._counts, self.shelf, self._cutoff):
+            self._counts, self.shelf, self._cutoff = counts, shelf, cutoff
             self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -173,23 +225,28 @@ class ShelfChips(QWidget):
         for shelf, chip in self._chips.items():
             icon, role, _ = _look_of(shelf)
             count = self._counts.get(shelf, 0)
-            chip.setText(f"{shelf_word(shelf)}  {count}")
-            chip.setIcon(self._look.icon(icon, role, 16))
+            chip.tell(_told(shelf, self._cutoff, self._now()), count)
+            # The chip of all open orders is the one without an icon.
+            if shelf is not Shelf.OPEN:
+                chip.setIcon(self._look.icon(icon, role, 16))
             chip.setChecked(shelf == self.shelf)
         for shelf, entry in self._entries.items():
             icon, role, _ = _look_of(shelf)
-            entry.setText(f"{shelf_word(shelf)}  {self._counts.get(shelf, 0)}")
+            entry.setText(f"{_told(shelf, self._cutoff, self._now())}  {self._number(shelf)}")
             entry.setIcon(self._look.icon(icon, role, 16))
             entry.setChecked(shelf == self.shelf)
         self.more.setIcon(self._look.icon("chevron_down", "text_muted", 14))
         self._fit()
+
+    def _number(self, shelf: ShelfName) -> str:
+        return QLocale().toString(self._counts.get(shelf, 0))
 
     def _fit(self) -> None:
         """Hide the chips that do not fit, the last first, and those without an order."""
         room = self.width() - _MORE_WIDTH
         wanted = [
             shelf
-            for shelf in _CHIPS
+            for shelf in _BY_WORTH
             if shelf in _ALWAYS or self._counts.get(shelf) or shelf == self.shelf
         ]
         shown = set()
@@ -203,6 +260,6 @@ class ShelfChips(QWidget):
         for shelf, chip in self._chips.items():
             chip.setVisible(shelf in shown)
         told = self.shelf in shown
-        words = f"{shelf_word(self.shelf)}  {self._counts.get(self.shelf, 0)}"
+        words = f"{_told(self.shelf, self._cutoff, self._now())}  {self._number(self.shelf)}"
         self.more.setText(self.tr("More") if told else words)
         self.more.setAccessibleName(self.tr("Shown: {shelf}").format(shelf=words))

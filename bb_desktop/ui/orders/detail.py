@@ -6,25 +6,21 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from bb_desktop.application.queries import OrderDetail
+from bb_desktop.application.order_panel import OrderInFull
+from bb_desktop.domain.identifiers import Identifier
 from bb_desktop.domain.orders import OrderId
-from bb_desktop.domain.stage import Stage, Verb
-from bb_desktop.domain.units import Unit
 from bb_desktop.ui import pieces, theme, times
-from bb_desktop.ui.messages import number, stage_icon, stage_meaning, stage_word
 from bb_desktop.ui.orders import sections
-from bb_desktop.ui.orders.columns import deadline_role
 from bb_desktop.ui.orders.gift import GiftMark
+from bb_desktop.ui.orders.panel_actions import PanelActions
+from bb_desktop.ui.orders.panel_fields import mapped_fields
+from bb_desktop.ui.orders.panel_head import PanelHead
+from bb_desktop.ui.orders.panel_section import PanelSection
+from bb_desktop.ui.orders.panel_units import PanelUnits
+from bb_desktop.ui.sheet import Sheet
 
 
 class OrderPanel(QFrame):
@@ -33,7 +29,10 @@ class OrderPanel(QFrame):
     Signals:
         accept_wanted: Accept the order; its id.
         bench_wanted: Open it at the bench; its id.
+        paper_wanted: Show its delivery note; its id.
+        link_wanted: Open it in a browser; its id, and ``shipstation`` or ``back_market``.
         take_back_wanted: Take an identifier back; the order's id and the identifier.
+        came_back_wanted: The buyer sent a phone back; the order's id and the identifier.
         marked: The seller marked the order; its id and the marks.
         practice_wanted: A verb of the practice desk, and the order's number.
         back_wanted: Back to the table, where the panel is a page.
@@ -41,7 +40,10 @@ class OrderPanel(QFrame):
 
     accept_wanted = Signal(object)
     bench_wanted = Signal(object)
+    paper_wanted = Signal(object)
+    link_wanted = Signal(object, str)
     take_back_wanted = Signal(object, object)
+    came_back_wanted = Signal(object, object)
     marked = Signal(object, object)
     practice_wanted = Signal(str, str)
     back_wanted = Signal()
@@ -60,25 +62,19 @@ class OrderPanel(QFrame):
         self.setAccessibleName(self.tr("Order in full"))
         self._look = look
         self._now = now
-        self._practice = practice
-        self._detail: OrderDetail | None = None
+        self._detail: OrderInFull | None = None
+        self._unfilled = False
         self._place = 0
-        self._build_head()
-        self._build_all_fields()
-        self._build_actions()
-        self._sheet = QWidget()
-        self._sheet.setObjectName("sheet")
-        self._sheet_layout = QVBoxLayout(self._sheet)
-        self._sheet_layout.setContentsMargins(14, 4, 10, 14)
-        self._sheet_layout.setSpacing(7)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(self._sheet)
-        self._scroll.viewport().setAutoFillBackground(False)
+        # A child, so that it ends with the panel: another language makes new pages.
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self.on_laid_out)
+        self._head = PanelHead(look)
+        self._head.back_wanted.connect(self.back_wanted)
+        self.number, self.back = self._head.number, self._head.back
+        self._build_actions(practice=practice)
         self.gift = GiftMark(look)
         self.gift.marked.connect(self.marked)
+        self._build_sheet()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -86,70 +82,47 @@ class OrderPanel(QFrame):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(pieces.rule())
         layout.addWidget(self._actions)
-        self._parts = QVBoxLayout()
-        self._parts.setSpacing(7)
-        self._after = QVBoxLayout()
-        self._after.setSpacing(7)
-        self._gift_heading = sections.heading(self.tr("Gift"))
-        self._sheet_layout.addLayout(self._parts)
-        self._sheet_layout.addWidget(self._gift_heading)
-        self._sheet_layout.addWidget(self.gift)
-        self._sheet_layout.addLayout(self._after)
-        self._sheet_layout.addWidget(self.all_fields)
-        self._fields = QVBoxLayout()
-        self._sheet_layout.addLayout(self._fields)
-        self._sheet_layout.addStretch(1)
         self.show_detail(None)
 
-    def _build_all_fields(self) -> None:
-        tip = self.tr("Every field of the mapping, and what is in ShipStation")
-        self.all_fields = pieces.button(self.tr("All fields"), tip)
+    def _build_actions(self, *, practice: bool) -> None:
+        made = self._actions = PanelActions(self._look, practice=practice)
+        made.accept_wanted.connect(self.accept_wanted)
+        made.bench_wanted.connect(self.bench_wanted)
+        made.paper_wanted.connect(self.paper_wanted)
+        made.link_wanted.connect(self.link_wanted)
+        made.practice_wanted.connect(self.practice_wanted)
+        made.copied.connect(self.on_copied)
+        self.main, self.paper, self.shipstation = made.main, made.paper, made.shipstation
+        self.more, self.buy, self.void = made.more, made.buy, made.void
+
+    def _build_sheet(self) -> None:
+        self.all_fields = pieces.button(
+            self.tr("All fields"), self.tr("Every field of the mapping, and what is in ShipStation")
+        )
         self.all_fields.setCheckable(True)
         self.all_fields.setFont(theme.font("small"))
         self.all_fields.clicked.connect(self.on_all_fields)
-
-    def _build_head(self) -> None:
-        self.number = pieces.selectable(pieces.label("", "title"))
-        self._stage_icon = pieces.Symbol(self._look)
-        self._stage = pieces.label("", "strong")
-        self._deadline = pieces.label("", "small", "muted")
-        self.back = pieces.button(self.tr("Back"), self.tr("Back to the table (Esc)"))
-        self.back.clicked.connect(self.back_wanted)
-        self.back.hide()
-        self._head = QWidget()
-        self._head.setObjectName("plain")
-        inside = pieces.column(
-            pieces.row(self.back, self.number, 1, self._stage_icon, self._stage),
-            self._deadline,
-            gap=2,
-        )
-        inside.setContentsMargins(14, 10, 14, 6)
-        self._head.setLayout(inside)
-
-    def _build_actions(self) -> None:
-        self.main = pieces.button("", "", primary=True)
-        self.main.clicked.connect(self.on_main)
-        self.copy = pieces.button(
-            self.tr("Copy number"), self.tr("Copy the order number (Ctrl+C in the table)")
-        )
-        self.copy.clicked.connect(self.on_copy)
-        self.buy = pieces.button(
-            self.tr("Buy label (practice)"), self.tr("Buy a label in the practice ShipStation")
-        )
-        self.buy.clicked.connect(self.on_buy)
-        self.void = pieces.button(
-            self.tr("Void label (practice)"), self.tr("Void the label in the practice ShipStation")
-        )
-        self.void.clicked.connect(self.on_void)
-        for one in (self.copy, self.buy, self.void):
-            one.setFont(theme.font("small"))
-            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._actions = QWidget()
-        self._actions.setObjectName("plain")
-        more = pieces.row(self.copy, self.buy, self.void, gap=6)
-        self._action_box = pieces.column(self.main, more, gap=6)
-        self._action_box.setContentsMargins(12, 8, 12, 10)
-        self._actions.setLayout(self._action_box)
+        names = ("attention", "units", "address", "sides", "note", "history", "fields")
+        self._sections = {name: PanelSection() for name in names}
+        self._sheet = Sheet()
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(14, 4, 10, 14)
+        inside.setSpacing(12)
+        for name in ("attention", "units", "address", "sides", "note"):
+            inside.addWidget(self._sections[name])
+        gift = pieces.column(sections.heading(self.tr("Gift")), self.gift, gap=6)
+        inside.addLayout(gift)
+        inside.addWidget(self._sections["history"])
+        inside.addWidget(self.all_fields)
+        inside.addWidget(self._sections["fields"])
+        inside.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(self._sheet)
+        self._scroll.viewport().setAutoFillBackground(False)
 
     @property
     def order_id(self) -> OrderId | None:
@@ -159,99 +132,106 @@ class OrderPanel(QFrame):
     def as_page(self, is_page: bool) -> None:
         """Be a page of its own, with a way back, or a panel beside the table."""
         self.back.setVisible(is_page)
-        direction = QBoxLayout.Direction
-        self._action_box.setDirection(direction.LeftToRight if is_page else direction.TopToBottom)
+        self._actions.as_page(is_page=is_page)
 
-    def show_detail(self, detail: OrderDetail | None) -> None:
-        """Show an order; the same order keeps its place on the screen."""
+    def show_detail(self, detail: OrderInFull | None) -> None:
+        """Show an order; the same order keeps its place on the screen and what did not change."""
         if detail is not None and detail == self._detail:
             # The same order, but time goes on.
-            self._show_head()
+            self._head.show_view(detail.view, self._now())
             return
         bar = self._scroll.verticalScrollBar()
         same = detail is not None and detail.view.order_id == self.order_id
-        place = bar.value() if same else 0
+        self._place = bar.value() if same else 0
         self._detail = detail
-        for part in (self._parts, self._after, self._fields):
-            pieces.empty(part)
+        self._sheet.setUpdatesEnabled(False)
         self._sheet.setVisible(detail is not None)
-        self._actions.setEnabled(detail is not None)
-        self._show_head()
-        self._show_actions()
-        if detail is not None:
-            self._fill(detail)
-            self._show_fields()
-        self._place = place
-        QTimer.singleShot(0, self.on_laid_out)
-
-    def _show_head(self) -> None:
-        detail, now = self._detail, self._now()
+        self._head.show_view(detail.view if detail else None, self._now())
+        self._actions.show_view(detail.view if detail else None)
         if detail is None:
-            self.number.setText(self.tr("No order chosen"))
-            self._stage.setText("")
-            self._stage_icon.show_icon("", "text")
-            self._deadline.setText("")
-            return
-        view = detail.view
-        role = view.stage.value
-        self.number.setText(number(view.order_id))
-        self._stage.setText(stage_word(view.stage))
-        self._stage.setToolTip(stage_meaning(view.stage))
-        colour = self._look.colours.role(role).name()
-        self._stage.setStyleSheet(f"color: {colour}; background: transparent;")
-        self._stage_icon.show_icon(stage_icon(view.stage), role)
-        due = ""
-        if view.ship_by is not None:
-            due = self.tr("Ship by {time} · {left}").format(
-                time=times.clock(view.ship_by, now), left=times.countdown(view.ship_by, now)
-            )
-        self._deadline.setText(due)
-        kind = deadline_role(view, now)
-        self._deadline.setObjectName("muted" if kind == "text" else kind)
-        self._deadline.style().polish(self._deadline)
+            for section in self._sections.values():
+                section.clear()
+        # At the bench every scan changes an order, and the next one must not wait for a panel that
+        # nobody sees.
+        self._unfilled = detail is not None and not self.isVisible()
+        if detail is not None and not self._unfilled:
+            self._fill(detail)
+        self._sheet.setUpdatesEnabled(True)
+        self._laid_out.start()
 
-    def _show_actions(self) -> None:
-        view = self._detail.view if self._detail else None
-        accept = view is not None and Verb.ACCEPT in view.verbs
-        self.main.setText(self.tr("Accept order") if accept else self.tr("Open at the bench"))
-        may_scan = view is not None and Verb.SCAN in view.verbs
-        self.main.setEnabled(accept or may_scan)
-        tip = self.tr("Accept all lines at Back Market") if accept else self.tr("Scan it (Enter)")
-        if view is not None and not (accept or may_scan):
-            tip = stage_meaning(view.stage)
-        self.main.setToolTip(tip)
-        live = view is not None and view.facts.shipment is not None
-        packable = (Stage.AWAITING_SCAN, Stage.READY_TO_SHIP)
-        self.buy.setVisible(self._practice and not live)
-        self.buy.setEnabled(view is not None and view.stage in packable)
-        self.void.setVisible(self._practice and live)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill in what came while nobody looked."""
+        super().showEvent(event)
+        if self._unfilled and self._detail is not None:
+            self._unfilled = False
+            self._fill(self._detail)
 
-    def _fill(self, detail: OrderDetail) -> None:
-        view, now = detail.view, self._now()
-        parts, after = self._parts, self._after
-        if detail.attention:
-            parts.addWidget(sections.attention(self._look, detail.attention))
-        for line in view.lines:
-            parts.addWidget(sections.article(self._look, detail, line, self._on_take_back))
-        parts.addWidget(sections.heading(self.tr("Both sides")))
-        parts.addWidget(sections.both_sides(detail, now))
-        parts.addWidget(sections.heading(self.tr("Ship to")))
-        parts.addWidget(sections.address(view))
-        parts.addWidget(sections.heading(self.tr("Internal note in ShipStation")))
-        parts.addWidget(sections.note(detail))
+    def _fill(self, detail: OrderInFull) -> None:
+        view, look, now = detail.view, self._look, self._now()
+        # Times are written as "today 13:00", so a section is another one tomorrow.
+        key = (view.order_id, now.astimezone().date())
+        facts = view.facts
+        about = (key, facts.order, facts.shipstation, facts.shipments)
+        fill = self._sections
+        fill["attention"].fill(
+            (key, detail.attention),
+            lambda: (sections.attention(look, detail.attention),) if detail.attention else (),
+        )
+        fill["units"].fill(
+            (key, view.stage, view.units, view.lines, detail.ticks, detail.shelves),
+            lambda: (self._units(detail, now),),
+        )
+        fill["address"].fill(
+            (key, facts.order, detail.address_gaps),
+            lambda: (sections.heading(self.tr("Ship to")), sections.address(look, detail)),
+        )
+        fill["sides"].fill(
+            (about, detail.service),
+            lambda: (
+                sections.heading(self.tr("Both sides")),
+                sections.both_sides(look, detail, now),
+            ),
+        )
+        read_at = detail.read_at
+        fill["note"].fill(
+            (about, facts.scans, view.note_up_to_date, read_at, detail.our_lines),
+            lambda: (
+                sections.heading(self.tr("Internal note"), self._as_read(read_at, now)),
+                sections.note(look, detail),
+            ),
+        )
         self.gift.show_order(view)
-        after.addWidget(sections.heading(self.tr("History")))
-        after.addWidget(sections.history(detail.history, now))
+        fill["history"].fill(
+            (key, detail.history),
+            lambda: (
+                sections.heading(self.tr("History")),
+                sections.history(detail.history, now),
+            ),
+        )
         self._show_fields()
 
-    def _show_fields(self) -> None:
-        pieces.empty(self._fields)
-        if self._detail is not None and self.all_fields.isChecked():
-            self._fields.addWidget(sections.mapped_fields(self._detail))
+    def _as_read(self, read_at: datetime | None, now: datetime) -> str:
+        if read_at is None:
+            return ""
+        today = read_at.astimezone().date() == now.astimezone().date()
+        when = times.hour(read_at) if today else times.clock(read_at, now)
+        return self.tr("as read {time}").format(time=when)
 
-    def _on_take_back(self, unit: Unit) -> None:
-        if self._detail is not None and unit.scan is not None:
-            self.take_back_wanted.emit(self._detail.view.order_id, unit.scan.identifier)
+    def _units(self, detail: OrderInFull, now: datetime) -> PanelUnits:
+        made = PanelUnits(self._look, detail, now)
+        made.take_back.connect(self.on_take_back)
+        made.came_back.connect(self.on_came_back)
+        made.copied.connect(self.on_copied)
+        return made
+
+    def _show_fields(self) -> None:
+        detail, section = self._detail, self._sections["fields"]
+        if detail is None or not self.all_fields.isChecked():
+            section.clear()
+            return
+        facts = detail.view.facts
+        key = (detail.fields, facts.order, facts.shipstation)
+        section.fill(key, lambda: (mapped_fields(detail),))
 
     @Slot()
     def on_laid_out(self) -> None:
@@ -263,31 +243,19 @@ class OrderPanel(QFrame):
         """Show or hide every field of the mapping."""
         self._show_fields()
 
-    @Slot()
-    def on_main(self) -> None:
-        """Do what comes next for this order."""
-        if self._detail is None:
-            return
-        view = self._detail.view
-        if Verb.ACCEPT in view.verbs:
-            self.accept_wanted.emit(view.order_id)
-        else:
-            self.bench_wanted.emit(view.order_id)
-
-    @Slot()
-    def on_copy(self) -> None:
-        """Copy the order's number as it is, without blanks."""
+    @Slot(object)
+    def on_take_back(self, identifier: Identifier) -> None:
+        """Ask for an identifier to be taken back."""
         if self.order_id is not None:
-            QGuiApplication.clipboard().setText(str(self.order_id))
+            self.take_back_wanted.emit(self.order_id, identifier)
 
-    @Slot()
-    def on_buy(self) -> None:
-        """Buy a label in the practice shop."""
+    @Slot(object)
+    def on_came_back(self, identifier: Identifier) -> None:
+        """Say that a phone of this order came back."""
         if self.order_id is not None:
-            self.practice_wanted.emit("buy_label", str(self.order_id))
+            self.came_back_wanted.emit(self.order_id, identifier)
 
-    @Slot()
-    def on_void(self) -> None:
-        """Void the label in the practice shop."""
-        if self.order_id is not None:
-            self.practice_wanted.emit("void_label", str(self.order_id))
+    @Slot(str)
+    def on_copied(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)

@@ -1,14 +1,15 @@
-"""The model behind the orders table: rows of read models that change in place.
+"""The model behind the orders table: numbers of orders, and the rows of those that are read.
 
 Sorting and filtering is done before (see `rows`); here rows come, go and move one by one, so that
-selection, current row and scroll position stay while a sync goes on.
+selection, current row and scroll position stay while a sync goes on. What happens to few of a
+hundred thousand rows must not look at all the others, so what both ends share is left alone.
 """
 
 from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,32 +17,59 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from bb_desktop.application.queries import OrderView
 from bb_desktop.domain.orders import OrderId
+from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
 from bb_desktop.ui.orders.columns import COLUMNS, sentence
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+ID_ROLE = Qt.ItemDataRole.UserRole + 3
+FRESH_ROLE = Qt.ItemDataRole.UserRole + 4
 
 Index = QModelIndex | QPersistentModelIndex
 
+#: Rows that stay read though they are out of sight.
+_MOST_READ = 3_000
+
 
 class OrdersModel(QAbstractTableModel):
-    """Rows as last arranged."""
+    """Rows as last arranged; those that are not read yet are known by their number."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         """Begin empty; ``now`` gives the time for the countdowns, aware UTC."""
         super().__init__(parent)
         self._now = now
-        self._rows: list[OrderView] = []
+        self._ids: list[OrderId] = []
+        self._views: dict[OrderId, OrderView] = {}
+        self._fresh: set[OrderId] = set()
 
     @property
-    def rows(self) -> Sequence[OrderView]:
-        """Give the rows as shown."""
-        return self._rows
+    def order_ids(self) -> Sequence[OrderId]:
+        """Give the numbers of all rows, from above to below."""
+        return self._ids
+
+    def view_at(self, row: int) -> OrderView | None:
+        """Give a row; None while it is not read."""
+        return self._views.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def unread(self, first: int, last: int) -> tuple[OrderId, ...]:
+        """List the orders of some rows that are not read yet."""
+        wanted = self._ids[max(first, 0) : last + 1]
+        return tuple(order_id for order_id in wanted if order_id not in self._views)
+
+    @property
+    def fresh(self) -> frozenset[OrderId]:
+        """Give the orders that came in while the table was on the screen, and are still marked."""
+        return frozenset(self._fresh)
+
+    def age(self, order_ids: Iterable[OrderId]) -> None:
+        """Take the marks of new orders away."""
+        for order_id in order_ids:
+            self._fresh.discard(order_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count the columns."""
@@ -61,7 +89,15 @@ class OrdersModel(QAbstractTableModel):
         """Give a cell's text, its sort value, or the whole row."""
         if not index.isValid():
             return None
-        view = self._rows[index.row()]
+        order_id = self._ids[index.row()]
+        if role == ID_ROLE:
+            return order_id
+        if role == FRESH_ROLE:
+            return order_id in self._fresh
+        view = self._views.get(order_id)
+        if view is None:
+            reading = role == Qt.ItemDataRole.AccessibleTextRole
+            return say(QT_TRANSLATE_NOOP("messages", "Reading …")) if reading else None
         column = COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -78,32 +114,72 @@ class OrdersModel(QAbstractTableModel):
 
     def row_of(self, order_id: OrderId) -> int | None:
         """Find an order's row."""
-        return next((row for row, view in enumerate(self._rows) if view.order_id == order_id), None)
+        try:
+            return self._ids.index(order_id)
+        except ValueError:
+            return None
 
-    def replace(self, rows: Sequence[OrderView]) -> None:
+    def replace(self, order_ids: Sequence[OrderId], views: Mapping[OrderId, OrderView]) -> None:
         """Show other rows, because the seller asked for another filter or order of rows."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._ids = list(order_ids)
+        self._views = dict(views)
+        self._fresh.clear()
         self.endResetModel()
 
-    def update(self, rows: Sequence[OrderView]) -> None:
+    def update(self, order_ids: Sequence[OrderId], views: Mapping[OrderId, OrderView]) -> None:
         """Bring the rows up to date step by step: what stays, stays where it is on the screen."""
-        wanted = {view.order_id: position for position, view in enumerate(rows)}
-        self._remove_all_but(wanted)
-        self._put_in_order(wanted)
-        self._insert_missing(rows)
-        self._show_changes(rows)
+        wanted = list(order_ids)
+        changed = [
+            order_id
+            for order_id, view in views.items()
+            if order_id in self._views and self._views[order_id] is not view
+        ]
+        # A row that comes is painted at once, so what it shows has to be there before.
+        self._views.update(views)
+        if wanted != self._ids:
+            above = _shared(self._ids, wanted)
+            below = _shared(self._ids[above:][::-1], wanted[above:][::-1])
+            self._become(wanted[above : len(wanted) - below], above, len(self._ids) - below)
+        self._tell(changed)
 
-    def _remove_all_but(self, wanted: dict[OrderId, int]) -> None:
-        gone = [row for row, view in enumerate(self._rows) if view.order_id not in wanted]
-        for first, last in reversed(list(_runs(gone))):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self._rows[first : last + 1]
+    def fill(self, views: Mapping[OrderId, OrderView], *, keep: frozenset[OrderId]) -> None:
+        """Take in rows that came into sight; ``keep`` are those that must not be let go for it."""
+        known = {one: view for one, view in views.items() if self._views.get(one) is not view}
+        self._views.update(known)
+        if len(self._views) > _MOST_READ:
+            held = keep | known.keys()
+            spare = [one for one in self._views if one not in held]
+            for order_id in spare[: len(self._views) - _MOST_READ]:
+                del self._views[order_id]
+        self._tell(known)
+
+    def _tell(self, changed: Iterable[OrderId]) -> None:
+        changed = frozenset(changed)
+        if not changed:
+            return
+        rows = [row for row, order_id in enumerate(self._ids) if order_id in changed]
+        for first, last in _runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    def _become(self, wanted: list[OrderId], first: int, end: int) -> None:
+        """Turn the rows from ``first`` to before ``end`` into others."""
+        places = {order_id: place for place, order_id in enumerate(wanted)}
+        end = self._remove_all_but(places, first, end)
+        self._put_in_order(places, first, end)
+        self._insert_missing(wanted, first, end)
+
+    def _remove_all_but(self, places: Mapping[OrderId, int], first: int, end: int) -> int:
+        gone = [row for row in range(first, end) if self._ids[row] not in places]
+        for top, bottom in reversed(list(_runs(gone))):
+            self.beginRemoveRows(QModelIndex(), top, bottom)
+            del self._ids[top : bottom + 1]
             self.endRemoveRows()
+        return end - len(gone)
 
-    def _put_in_order(self, wanted: dict[OrderId, int]) -> None:
+    def _put_in_order(self, places: Mapping[OrderId, int], first: int, end: int) -> None:
         """Move as few rows as possible: those outside the longest run that is in order already."""
-        targets = [wanted[view.order_id] for view in self._rows]
+        targets = [places[order_id] for order_id in self._ids[first:end]]
         if all(one < other for one, other in itertools.pairwise(targets)):
             return
         settled = _longest_rising(targets)
@@ -115,34 +191,36 @@ class OrdersModel(QAbstractTableModel):
             settled.insert(place, target)
             if before in (source, source + 1):
                 continue
-            self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), before)
+            root = QModelIndex()
+            self.beginMoveRows(root, first + source, first + source, root, first + before)
             moved_to = before - 1 if before > source else before
-            self._rows.insert(moved_to, self._rows.pop(source))
+            self._ids.insert(first + moved_to, self._ids.pop(first + source))
             targets.insert(moved_to, targets.pop(source))
             self.endMoveRows()
 
-    def _insert_missing(self, rows: Sequence[OrderView]) -> None:
-        if len(rows) == len(self._rows):
-            return
-        present = {view.order_id for view in self._rows}
-        missing = [position for position, view in enumerate(rows) if view.order_id not in present]
-        for first, last in _runs(missing):
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._rows[first:first] = rows[first : last + 1]
+    def _insert_missing(self, wanted: list[OrderId], first: int, end: int) -> None:
+        present = set(self._ids[first:end])
+        missing = [place for place, order_id in enumerate(wanted) if order_id not in present]
+        self._fresh.update(wanted[place] for place in missing)
+        for top, bottom in _runs(missing):
+            self.beginInsertRows(QModelIndex(), first + top, first + bottom)
+            self._ids[first + top : first + top] = wanted[top : bottom + 1]
             self.endInsertRows()
 
-    def _show_changes(self, rows: Sequence[OrderView]) -> None:
-        changed = [
-            position
-            for position, (old, new) in enumerate(zip(self._rows, rows, strict=True))
-            if old is not new
-        ]
-        for first, last in _runs(changed):
-            self._rows[first : last + 1] = rows[first : last + 1]
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+def _shared(one: Sequence[OrderId], other: Sequence[OrderId]) -> int:
+    """Count the equal members at the beginning, by halves: comparing slices is quick."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
-def _runs(positions: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _runs(positions: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Join rising positions into runs of neighbours, first and last of each."""
     start = previous = None
     for position in positions:

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from bb_desktop.application.queries import LineView, OrderDetail, OrderView
-from bb_desktop.domain.identifiers import IdentifierKind
-from bb_desktop.domain.mapping import SOURCE
-from bb_desktop.domain.products import GRADES
+from bb_desktop.application.order_panel import OrderInFull
+from bb_desktop.domain.booked_service import ServiceCompared
+from bb_desktop.domain.mapping import COLLECTION_POINT, SOURCE
 from bb_desktop.domain.records import AttentionItem, JournalEntry
-from bb_desktop.domain.sync_plan import same_identifier
-from bb_desktop.domain.units import Unit
+from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.ui import pieces, theme, times
-from bb_desktop.ui.bench.order_card import spaced
+from bb_desktop.ui.attention.words import address_parts
 from bb_desktop.ui.history import attention_sentence, history_sentence
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
-from bb_desktop.ui.messages import kind_word, line_word, market_word, say, shipstation_word
-from bb_desktop.ui.orders.columns import split_title
+from bb_desktop.ui.messages import market_word, say, shipstation_word
 
 #: More of an order's history is in the journal, not on the screen.
 _LONGEST_HISTORY = 40
 
-TakeBack = Callable[[Unit], None]
 
-
-def heading(text: str) -> QWidget:
-    """Make the heading of a section."""
-    return pieces.label(text.upper(), "caption_strong", "heading")
+def heading(text: str, right: str = "") -> QWidget:
+    """Make the heading of a section; what stands at its right end is said more quietly."""
+    name = pieces.label(text.upper(), "caption_strong", "heading", wrap=bool(right))
+    name.setAccessibleName(text)
+    if not right:
+        return name
+    made = QWidget()
+    made.setObjectName("plain")
+    row = pieces.row(name, pieces.label(right, "caption", "muted"))
+    row.setStretch(0, 1)
+    made.setLayout(row)
+    return made
 
 
 def attention(look: theme.Theme, items: tuple[AttentionItem, ...]) -> QFrame:
@@ -45,118 +48,16 @@ def attention(look: theme.Theme, items: tuple[AttentionItem, ...]) -> QFrame:
     return pieces.frame("attention", inside, 10)
 
 
-def article(
-    look: theme.Theme, detail: OrderDetail, line: LineView, on_take_back: TakeBack
-) -> QFrame:
-    """Show a line: the article, what it needs, what is recorded and what is registered."""
+def both_sides(look: theme.Theme, detail: OrderInFull, now: datetime) -> QWidget:
+    """Put the two services beside each other, and mark where they differ."""
     view = detail.view
-    sold = line.line
-    device, more = split_title(sold.title or sold.sku)
-    count = f"{sold.quantity} × " if sold.quantity > 1 else ""
-    grade = GRADES.get(sold.condition, "") if sold.condition is not None else ""
-    inside = pieces.column(gap=3)
-    inside.addWidget(pieces.label(f"{count}{device}", "strong", wrap=True))
-    about = " · ".join(part for part in (more, grade, sold.sku) if part)
-    inside.addWidget(pieces.selectable(pieces.label(about, "caption", "muted", wrap=True)))
-    line_number = say(QT_TRANSLATE_NOOP("messages", "Line {number}"), number=sold.orderline_id)
-    state = f"{line_number} · {line_word(sold.state)} · {kind_word(line.identifier_kind)}"
-    inside.addWidget(pieces.label(state, "caption", "muted", wrap=True))
-    for unit in view.units:
-        if unit.line.orderline_id == sold.orderline_id:
-            inside.addSpacing(5)
-            inside.addLayout(_unit(look, view, unit, on_take_back))
-    if line.registered and line.identifier_kind is IdentifierKind.NONE:
-        words = QT_TRANSLATE_NOOP("messages", "At Back Market: {identifier}")
-        inside.addWidget(pieces.label(say(words, identifier=line.registered), "small"))
-    return pieces.frame("well", inside, 12)
-
-
-def _unit(look: theme.Theme, view: OrderView, unit: Unit, on_take_back: TakeBack) -> QLayout:
-    """Show one device: its identifier, and how far that has come."""
-    kind = kind_word(unit.kind)
-    if unit.scan is not None:
-        identifier = f"{kind} {spaced(unit.scan.identifier.value)}"
-        name = pieces.selectable(pieces.label(identifier, "strong", wrap=True))
-    else:
-        words = QT_TRANSLATE_NOOP("messages", "{kind} not scanned yet")
-        name = pieces.label(say(words, kind=kind), "strong", wrap=True)
-    inside = pieces.column(name, gap=2)
-    for icon, role, words, state in _ticks(view, unit):
-        state_label = pieces.label(state, "caption", "muted")
-        inside.addLayout(
-            pieces.row(
-                pieces.Symbol(look, icon, role, 15), pieces.label(words, "small"), 1, state_label
-            )
-        )
-    if unit.scan is not None and not unit.scan.sending and not unit.line.registered:
-        inside.addSpacing(3)
-        inside.addLayout(pieces.row(_TakeBackButton(unit, on_take_back), 1))
-    return inside
-
-
-class _TakeBackButton(QPushButton):
-    """Takes one identifier back."""
-
-    def __init__(self, unit: Unit, on_take_back: TakeBack) -> None:
-        super().__init__(say(QT_TRANSLATE_NOOP("messages", "Take back")))
-        self._unit = unit
-        self._on_take_back = on_take_back
-        tip = say(QT_TRANSLATE_NOOP("messages", "Take this identifier back from the order"))
-        self.setToolTip(tip)
-        self.setAutoDefault(False)
-        self.setObjectName("small")
-        self.setFont(theme.font("small"))
-        value = unit.scan.identifier.value if unit.scan else ""
-        words = QT_TRANSLATE_NOOP("messages", "Take back {identifier}")
-        self.setAccessibleName(say(words, identifier=value))
-        self.clicked.connect(self.on_clicked)
-
-    @Slot()
-    def on_clicked(self) -> None:
-        """Ask for it."""
-        self._on_take_back(self._unit)
-
-
-def _ticks(view: OrderView, unit: Unit) -> tuple[tuple[str, str, str, str], ...]:
-    """Say how far an identifier has come: icon, role, where, and since when or why not."""
-    done, waits, never = ("check", "good"), ("clock", "text_muted"), ("dash", "text_muted")
-    scan, mirrored = unit.scan, view.facts.shipstation
-    value = scan.identifier.value if scan else ""
-    saved = (*(done if scan else waits), say(QT_TRANSLATE_NOOP("messages", "Saved here")))
-    in_note = bool(value) and mirrored is not None and value in mirrored.internal_notes
-    note_state = "" if in_note or not scan else say(QT_TRANSLATE_NOOP("messages", "waits"))
-    note_look = done if in_note else waits
-    if scan and not in_note and mirrored is not None and not mirrored.open:
-        note_look = never
-        note_state = say(QT_TRANSLATE_NOOP("messages", "never: shipped before"))
-    registered = unit.line.registered if unit.registrable else None
-    market_look = done if registered else waits if unit.registrable else never
-    if registered:
-        market_state = "" if not value or same_identifier(registered, value) else registered
-    elif not unit.registrable:
-        market_state = say(QT_TRANSLATE_NOOP("messages", "never: one per line"))
-    else:
-        market_state = say(QT_TRANSLATE_NOOP("messages", "with the parcel")) if scan else ""
-    note_words = say(QT_TRANSLATE_NOOP("messages", "In ShipStation's note"))
-    market_words = say(QT_TRANSLATE_NOOP("messages", "At Back Market"))
-    return (
-        (*saved, times.hour(scan.recorded_at) if scan else ""),
-        (*note_look, note_words, note_state),
-        (*market_look, market_words, market_state),
-    )
-
-
-def both_sides(detail: OrderDetail, now: datetime) -> QWidget:
-    """Put the two services beside each other."""
-    view = detail.view
-    order, mirrored = view.facts.order, view.facts.shipstation
+    order, mirrored, parcel = view.facts.order, view.facts.shipstation, view.facts.shipment
+    service = detail.service
     dash = "–"
+    booked = _booked(service)
+    paid = f"{order.price.amount} {order.currency}"
     rows = (
-        (
-            QT_TRANSLATE_NOOP("messages", "State"),
-            market_word(order),
-            shipstation_word(mirrored),
-        ),
+        (QT_TRANSLATE_NOOP("messages", "State"), market_word(order), shipstation_word(mirrored)),
         (
             QT_TRANSLATE_NOOP("messages", "Number"),
             str(order.order_id),
@@ -168,72 +69,76 @@ def both_sides(detail: OrderDetail, now: datetime) -> QWidget:
             times.clock(mirrored.modified_at, now) if mirrored else dash,
         ),
         (
-            QT_TRANSLATE_NOOP("messages", "Parcel"),
-            order.tracking_number or dash,
-            view.facts.shipment.tracking_number if view.facts.shipment else dash,
+            QT_TRANSLATE_NOOP("messages", "Price"),
+            paid,
+            _raw_amount(mirrored, order.currency) if mirrored else dash,
         ),
         (
-            QT_TRANSLATE_NOOP("messages", "Carrier"),
-            order.promised_shipper or dash,
-            (view.facts.shipment.carrier_code or dash) if view.facts.shipment else dash,
+            QT_TRANSLATE_NOOP("messages", "Parcel"),
+            order.tracking_number or dash,
+            (parcel.tracking_number or dash) if parcel else dash,
+        ),
+        (
+            QT_TRANSLATE_NOOP("messages", "Shipping"),
+            service.promised or dash,
+            booked or dash,
         ),
     )
-    made, grid = _grid((26, 37, 37))
+    made, grid = grid_of((0, 1, 1))
     for place, words in enumerate((SOURCE, "ShipStation"), start=1):
         grid.addWidget(pieces.label(words, "caption_strong", "muted"), 0, place)
     for position, (name, left, right) in enumerate(rows, start=1):
         grid.addWidget(
-            pieces.label(say(name), "caption", "muted"), position, 0, Qt.AlignmentFlag.AlignTop
+            pieces.label(say(name), "caption", "muted"),
+            position,
+            0,
+            Qt.AlignmentFlag.AlignTop,
         )
         for place, text in enumerate((left, right), start=1):
             value = pieces.selectable(pieces.label(text, "small", wrap=True))
             grid.addWidget(value, position, place, Qt.AlignmentFlag.AlignTop)
+    if service.differs:
+        words = QT_TRANSLATE_NOOP(
+            "messages",
+            "Promised was {promised}, booked is {booked}: the buyer gets another service.",
+        )
+        grid.addWidget(
+            marked(look, say(words, promised=service.promised, booked=booked)),
+            len(rows) + 1,
+            0,
+            1,
+            3,
+        )
     return made
 
 
-def mapped_fields(detail: OrderDetail) -> QWidget:
-    """List every row of the mapping: where it comes from, its value, and ShipStation's."""
-    mirrored = detail.view.facts.shipstation
-    raw = mirrored.raw if mirrored else {}
-    made, grid = _grid((1, 1))
-    ours = say(QT_TRANSLATE_NOOP("messages", "From Back Market or you"))
-    theirs = say(QT_TRANSLATE_NOOP("messages", "In ShipStation"))
-    for place, words in enumerate((ours, theirs)):
-        grid.addWidget(pieces.label(words, "caption_strong", "muted"), 0, place)
-    for position, field in enumerate(detail.fields):
-        there = say(QT_TRANSLATE_NOOP("messages", "kept here")) if field.kept_here else ""
-        there = there or shipstation_value(raw, field.target) or "–"
-        origin = f"{field.name} · {field.origin} → {field.target}"
-        top = 1 + 2 * position
-        name = pieces.label(origin, "caption", "muted", wrap=True)
-        name.setContentsMargins(0, 5, 0, 0)
-        grid.addWidget(name, top, 0, 1, 2)
-        for place, text in enumerate((field.value or "–", there)):
-            value = pieces.selectable(pieces.label(text, "small", wrap=True))
-            grid.addWidget(value, top + 1, place, Qt.AlignmentFlag.AlignTop)
+def _booked(service: ServiceCompared) -> str:
+    """Name carrier and service; a code is easier to read, and to break, without its underscores."""
+    code = service.service_code.replace("_", " ")
+    if code.casefold().startswith(service.booked.casefold()):
+        return service.booked + code[len(service.booked) :]
+    return " · ".join(filter(None, (service.booked, code)))
+
+
+def _raw_amount(mirrored: ShipStationOrder, currency: str) -> str:
+    amount = mirrored.raw.get("orderTotal")
+    return f"{amount:.2f} {currency}" if isinstance(amount, int | float) else "–"
+
+
+def marked(look: theme.Theme, text: str) -> QWidget:
+    """Say what is not as it should be, with a sign before it."""
+    symbol = pieces.Symbol(look, "warn", "caution", 16)
+    line = pieces.row(symbol, pieces.label(text, "small", "caution", wrap=True), gap=6)
+    line.setStretch(1, 1)
+    line.setAlignment(symbol, Qt.AlignmentFlag.AlignTop)
+    made = QWidget()
+    made.setObjectName("plain")
+    made.setLayout(line)
     return made
 
 
-def shipstation_value(raw: Mapping[str, object], target: str) -> str:
-    """Find what ShipStation shows for a field, ``""`` for nothing or for whole lists."""
-    value: object = raw
-    for name in target.split("."):
-        value = value.get(name) if isinstance(value, Mapping) else None
-    if isinstance(value, bool):
-        words = (QT_TRANSLATE_NOOP("messages", "yes"), QT_TRANSLATE_NOOP("messages", "no"))
-        return say(words[0] if value else words[1])
-    if isinstance(value, str | int | float):
-        # ShipStation writes its own wall clock, which is Pacific, and no zone with it.
-        return f"{value} (Pacific)" if target.endswith("Date") and value else str(value)
-    if isinstance(value, Mapping):
-        parts = [value.get(name) for name in ("name", "street1", "postalCode", "city", "country")]
-        if "value" in value:
-            parts = [f"{value.get('value')} {value.get('units') or ''}".strip()]
-        return ", ".join(str(part) for part in parts if part)
-    return ""
-
-
-def _grid(stretches: tuple[int, ...]) -> tuple[QWidget, QGridLayout]:
+def grid_of(stretches: tuple[int, ...]) -> tuple[QWidget, QGridLayout]:
+    """Make an empty grid whose columns take shares of the width."""
     made = QWidget()
     made.setObjectName("plain")
     grid = QGridLayout(made)
@@ -245,33 +150,45 @@ def _grid(stretches: tuple[int, ...]) -> tuple[QWidget, QGridLayout]:
     return made, grid
 
 
-def note(detail: OrderDetail) -> QFrame:
-    """Show ShipStation's internal note as it stands, our lines marked."""
+def note(look: theme.Theme, detail: OrderInFull) -> QFrame:
+    """Show ShipStation's internal note as last read, our lines marked."""
     mirrored = detail.view.facts.shipstation
     ours = {scan.identifier.value for scan in detail.view.facts.scans}
     inside = pieces.column(gap=2)
     lines = mirrored.internal_notes.splitlines() if mirrored else []
     for text in lines:
-        mine = any(value in text for value in ours)
-        shown = f"{text}  ←" if mine else text
-        line = pieces.selectable(pieces.label(shown, "strong" if mine else "body", wrap=True))
-        if mine:
-            line.setToolTip(say(QT_TRANSLATE_NOOP("messages", "Written by BB Desktop")))
-        inside.addWidget(line)
+        mine = text in detail.our_lines or any(value in text for value in ours)
+        line = pieces.selectable(pieces.label(text, "strong" if mine else "body", wrap=True))
+        if not mine:
+            inside.addWidget(line)
+            continue
+        tip = say(QT_TRANSLATE_NOOP("messages", "Written by BB Desktop"))
+        line.setToolTip(tip)
+        line.setAccessibleName(f"{text}. {tip}")
+        sign = pieces.Symbol(look, "barcode", "accent_text", 16)
+        sign.setToolTip(tip)
+        row = pieces.row(sign, line, gap=6)
+        row.setStretch(1, 1)
+        inside.addLayout(row)
     if not lines:
         words = QT_TRANSLATE_NOOP("messages", "The note is empty.")
         missing = QT_TRANSLATE_NOOP("messages", "ShipStation has no such order yet.")
-        inside.addWidget(pieces.label(say(words if mirrored else missing), "small", "muted"))
+        words = words if mirrored else missing
+        inside.addWidget(pieces.label(say(words), "small", "muted", wrap=True))
+    if mirrored and mirrored.open and detail.view.missing:
+        words = QT_TRANSLATE_NOOP("messages", "The scanned number comes here after the scan.")
+        inside.addWidget(pieces.label(say(words), "caption", "muted", wrap=True))
     if mirrored and not detail.view.note_up_to_date:
         words = QT_TRANSLATE_NOOP("messages", "To be brought up to date.")
         inside.addWidget(pieces.label(say(words), "small", "caution", wrap=True))
     return pieces.frame("well", inside, 10)
 
 
-def address(view: OrderView) -> QWidget:
-    """Show where the parcel goes."""
+def address(look: theme.Theme, detail: OrderInFull) -> QWidget:
+    """Show where the parcel goes, and what a label lacks."""
+    view = detail.view
     where = view.facts.order.shipping_address
-    made = pieces.column(gap=1)
+    made = pieces.column(gap=2)
     if view.facts.order.erased:
         words = QT_TRANSLATE_NOOP("messages", "Back Market has erased this buyer.")
         made.addWidget(pieces.label(say(words), "body", "muted", wrap=True))
@@ -282,6 +199,14 @@ def address(view: OrderView) -> QWidget:
         made.addWidget(pieces.selectable(pieces.label(name or "–", "body", wrap=True)))
         full = ", ".join(part for part in (street, where.country) if part)
         made.addWidget(pieces.selectable(pieces.label(full, "small", "muted", wrap=True)))
+    if detail.address_gaps:
+        words = QT_TRANSLATE_NOOP(
+            "messages", "Missing: {parts}. ShipStation would refuse the label."
+        )
+        made.addWidget(marked(look, say(words, parts=address_parts(detail.address_gaps))))
+    if view.facts.order.delivery_mode.strip().upper() == COLLECTION_POINT:
+        words = QT_TRANSLATE_NOOP("messages", "It goes to a parcel shop.")
+        made.addWidget(marked(look, say(words)))
     holder = QWidget()
     holder.setObjectName("plain")
     holder.setLayout(made)
@@ -290,7 +215,7 @@ def address(view: OrderView) -> QWidget:
 
 def history(entries: tuple[JournalEntry, ...], now: datetime) -> QWidget:
     """Tell what happened, newest first."""
-    made, grid = _grid((0, 1))
+    made, grid = grid_of((0, 1))
     for position, entry in enumerate(entries[:_LONGEST_HISTORY]):
         when = pieces.label(times.clock(entry.at, now), "caption", "muted")
         what = pieces.label(history_sentence(entry), "small", wrap=True)

@@ -1,0 +1,36 @@
+"""What a pass is doing and how a service is doing, in words: what the status line needs early."""
+
+from __future__ import annotations
+
+from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
+from bb_desktop.ui.saying import say
+from bb_desktop.ui.times import hour
+
+_STATUS_WORDS = {
+    ServiceStatus.OK: QT_TRANSLATE_NOOP("messages", "OK"),
+    ServiceStatus.CREDENTIALS_REFUSED: QT_TRANSLATE_NOOP("messages", "refused since {time}"),
+    ServiceStatus.BLOCKED: QT_TRANSLATE_NOOP("messages", "blocked"),
+    ServiceStatus.RATE_LIMITED: QT_TRANSLATE_NOOP("messages", "slowed"),
+    ServiceStatus.UNREACHABLE: QT_TRANSLATE_NOOP("messages", "not working"),
+}
+_PROGRESS = {
+    "reading_back_market": QT_TRANSLATE_NOOP("messages", "Reading Back Market"),
+    "reading_shipstation": QT_TRANSLATE_NOOP("messages", "Reading ShipStation"),
+    "accept": QT_TRANSLATE_NOOP("messages", "Accepting orders"),
+    "create": QT_TRANSLATE_NOOP("messages", "Creating orders in ShipStation"),
+    "write_status": QT_TRANSLATE_NOOP("messages", "Bringing ShipStation up to date"),
+    "write_note": QT_TRANSLATE_NOOP("messages", "Writing notes in ShipStation"),
+    "announce": QT_TRANSLATE_NOOP("messages", "Telling Back Market"),
+    "": QT_TRANSLATE_NOOP("messages", "Syncing"),
+}
+
+
+def progress_words(code: str) -> str:
+    """Say what a pass is doing."""
+    return say(_PROGRESS.get(code, _PROGRESS[""]))
+
+
+def status_word(health: ServiceHealth) -> str:
+    """Give the word for how a service is doing."""
+    return say(_STATUS_WORDS[health.status], time=hour(health.since))

@@ -1,0 +1,179 @@
+"""What the pages of the settings are made of: a titled sheet, and rows of one setting each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bb_desktop.ui import pieces, theme
+
+#: Wide enough for the words of a setting; longer ones take several lines.
+_NAME_WIDTH = 190
+_ICONS = {"good": "check", "caution": "warn", "danger": "octagon"}
+
+
+class Sheet(QWidget):
+    """One page of the settings: its title, and its contents below, scrolled when need be.
+
+    Signals:
+        back_wanted: The list of pages is wanted; the button is there in a narrow window only.
+    """
+
+    back_wanted = Signal()
+
+    def __init__(self, look: theme.Theme, title: str, about: str, *, scrolled: bool = True) -> None:
+        """Make an empty page; ``scrolled`` False for one whose table scrolls by itself."""
+        super().__init__()
+        self.look = look
+        self.title = title
+        self.back = pieces.button("", self.tr("Back to the list of settings"))
+        self.back.setAccessibleName(self.tr("Back to the list of settings"))
+        self.back.setFixedWidth(theme.CONTROL_HEIGHT)
+        self.back.setIconSize(QSize(18, 18))
+        self.back.hide()
+        self.back.clicked.connect(self.back_wanted)
+        self._about = pieces.label(about, "small", "muted", wrap=True)
+        self._head = pieces.row(self.back, pieces.label(title, "title"), self._about, gap=12)
+        self._head.setStretch(2, 1)
+        #: For what belongs beside the title.
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.GAP)
+        self._head.addLayout(self.buttons)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.MARGIN, 12, theme.MARGIN, 10)
+        whole.setSpacing(10)
+        whole.addLayout(self._head)
+        if scrolled:
+            whole.addWidget(_scroll_over(self.body), 1)
+        else:
+            whole.addLayout(self.body, 1)
+        look.changed.connect(self.on_look_changed)
+        self.on_look_changed()
+
+    def fit(self, *, narrow: bool) -> None:
+        """Offer the way back where the list is a page of its own."""
+        self.back.setVisible(narrow)
+        self._about.setVisible(not narrow)
+
+    def open(self) -> None:
+        """Read what is to be shown; called whenever the page comes in front."""
+
+    @Slot()
+    def on_look_changed(self) -> None:
+        """Draw the icons anew."""
+        self.back.setIcon(self.look.icon("chevron_left"))
+
+
+def _scroll_over(body: QVBoxLayout) -> QScrollArea:
+    sheet = QWidget()
+    sheet.setObjectName("sheet")
+    body.setContentsMargins(0, 0, 6, 8)
+    sheet.setLayout(body)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(sheet)
+    scroll.viewport().setAutoFillBackground(False)
+    return scroll
+
+
+class Card(QFrame):
+    """Settings that belong together, a row each: name, control, and what it means below."""
+
+    def __init__(self, heading: str = "") -> None:
+        """Begin without rows."""
+        super().__init__()
+        self.setObjectName("card")
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(16, 12, 16, 14)
+        self._rows.setHorizontalSpacing(16)
+        self._rows.setVerticalSpacing(4)
+        self._rows.setColumnStretch(1, 1)
+        self._rows.setColumnMinimumWidth(0, _NAME_WIDTH)
+        self._next = 0
+        self._headed = bool(heading)
+        if heading:
+            self._rows.addWidget(pieces.label(heading, "lead"), 0, 0, 1, 2)
+            self._rows.setRowMinimumHeight(1, 4)
+            self._next = 2
+
+    def add(self, name: str, control: QWidget | QLayout, note: str = "") -> QLabel:
+        """Add a setting; gives its name's label, whose buddy a single control is."""
+        if self._next > 2 or (self._next and not self._headed):
+            self._rows.setRowMinimumHeight(self._next, 8)
+            self._next += 1
+        words = pieces.label(name, "body", wrap=True)
+        self._rows.addWidget(words, self._next, 0, Qt.AlignmentFlag.AlignVCenter)
+        if isinstance(control, QWidget):
+            words.setBuddy(control)
+            control.setAccessibleName(name)
+            if note:
+                control.setAccessibleDescription(note)
+            # As wide as it likes to be, and what stands below it as wide as there is room.
+            self._rows.addLayout(pieces.row(control, 1, gap=0), self._next, 1)
+        else:
+            self._rows.addLayout(control, self._next, 1)
+        self._next += 1
+        if note:
+            self.say(note)
+        return words
+
+    def say(self, note: str) -> QLabel:
+        """Add a sentence below the setting before."""
+        words = pieces.label(note, "small", "muted", wrap=True)
+        self._rows.addWidget(words, self._next, 1)
+        self._next += 1
+        return words
+
+
+class Message(QFrame):
+    """One sentence about what was just done, and at most one button; hidden until something was.
+
+    Signals:
+        pressed: Its button was pressed.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, look: theme.Theme) -> None:
+        """Begin hidden."""
+        super().__init__()
+        self._symbol = pieces.Symbol(look)
+        self.words = pieces.label("", "body", wrap=True)
+        self.button = pieces.button("", "")
+        self.button.clicked.connect(self.pressed)
+        inside = pieces.row(self._symbol, self.words, self.button, gap=10)
+        inside.setStretch(1, 1)
+        inside.setContentsMargins(12, 6, 8, 6)
+        self.setLayout(inside)
+        self.hide()
+
+    def say(self, kind: str, sentence: str, button: str = "") -> None:
+        """Say something: ``good``, ``caution`` or ``danger``; an empty sentence says nothing."""
+        self.setVisible(bool(sentence))
+        self.setObjectName(f"banner_{kind}")
+        self.words.setObjectName(kind)
+        self._symbol.show_icon(_ICONS[kind], kind)
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.button.setText(button)
+        self.button.setToolTip(button)
+        self.button.setVisible(bool(button))
+        for widget in (self, self.words):
+            # The style sheet goes by names, and looks at them once.
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)

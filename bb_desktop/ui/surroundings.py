@@ -1,0 +1,59 @@
+"""What a shell is given: what outlives it, and the place where the seller was in the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bb_desktop.ui import theme
+from bb_desktop.ui.remembered import Remembered
+
+if TYPE_CHECKING:
+    # Loaded by those who make them; the frame, which comes first, has no need of them.
+    from bb_desktop.domain.orders import OrderId
+    from bb_desktop.domain.shop import Shop
+    from bb_desktop.ui.activity.desk import ActivityDesk
+    from bb_desktop.ui.back_room import BackRoom
+    from bb_desktop.ui.orders.shelves import Wanted
+    from bb_desktop.ui.reports.desk import ReportsDesk
+    from bb_desktop.ui.settings.desk import SettingsDesk
+    from bb_desktop.ui.sounds import Sounds
+    from bb_desktop.ui.worker import SerialWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the frame of a shell needs, and what stays when it goes."""
+
+    look: theme.Theme
+    now: Callable[[], datetime]
+    remembered: Remembered
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What the pages of a shell work with, and what stays when they go."""
+
+    shop: Shop
+    back_room: BackRoom
+    bench_worker: SerialWorker
+    reading_worker: SerialWorker
+    sounds: Sounds
+    activity_desk: ActivityDesk
+    reports_desk: ReportsDesk
+    settings_desk: SettingsDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the seller is: what a new shell has to show like the one before."""
+
+    page: str = "orders"
+    before: str = "orders"
+    wanted: Wanted | None = None
+    order_id: OrderId | None = None
+    section: str = ""
+    rail_hidden: bool = False

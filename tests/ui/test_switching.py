@@ -1,0 +1,107 @@
+"""Changing the language in the middle of the work: nothing of it is lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from bb_desktop.ui.language import Language
+from tests.ui.a_window import IMEI, TWO_PHONES, URGENT_PHONE
+from tests.ui.conftest import PATIENCE_MS, press_like_a_scanner, rest
+from tests.ui.test_language import german  # noqa: F401 - a fixture
+
+
+@pytest.fixture
+def bilingual(window, german):  # noqa: F811
+    """Have a window that finds its German words in a folder of the test."""
+    window.language.end()
+    window.language = Language(parent=window, folder=german)
+    return window
+
+
+def speak(window, language, qtbot) -> None:
+    """Choose a language as the menu does, and wait for the new pages."""
+    before = window.shell
+    window.remembered.change(language=language)
+    qtbot.waitUntil(lambda: window.shell is not before, timeout=PATIENCE_MS)
+    rest(window, qtbot)
+
+
+def test_the_pages_are_said_in_the_new_language_without_a_restart(bilingual, qtbot):
+    speak(bilingual, "de", qtbot)
+    assert bilingual.rail.pages["orders"].text() == "Aufträge"
+    assert bilingual.actions_by_name["orders"].text() == "Aufträge"
+
+    speak(bilingual, "en", qtbot)
+
+    assert bilingual.rail.pages["orders"].text() == "Orders"
+
+
+def test_page_filter_and_selection_stay(bilingual, qtbot):
+    orders = bilingual.orders
+    orders.search.setText("iphone")
+    qtbot.waitUntil(lambda: orders.wanted.words == "iphone", timeout=PATIENCE_MS)
+    rest(bilingual, qtbot)
+    orders.select(TWO_PHONES)
+    bilingual.shell.show_page("attention")
+
+    speak(bilingual, "de", qtbot)
+
+    assert bilingual.shell.page == "attention"
+    assert bilingual.orders is not orders
+    assert bilingual.orders.search.text() == "iphone"
+    assert bilingual.orders.wanted.words == "iphone"
+    qtbot.waitUntil(
+        lambda: (
+            bilingual.orders.table.current_order is not None
+            and bilingual.orders.table.current_order.order_id == TWO_PHONES
+        ),
+        timeout=PATIENCE_MS,
+    )
+
+
+def test_the_order_at_the_bench_stays_open_and_takes_the_next_scan(shop, bilingual, qtbot):
+    press_like_a_scanner(str(URGENT_PHONE))
+    qtbot.waitUntil(lambda: bilingual.bench.order is not None, timeout=PATIENCE_MS)
+
+    speak(bilingual, "de", qtbot)
+    qtbot.waitUntil(lambda: bilingual.bench.order is not None, timeout=PATIENCE_MS)
+    press_like_a_scanner(IMEI)
+
+    qtbot.waitUntil(lambda: shop.recorded(URGENT_PHONE) == (IMEI,), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: IMEI in shop.note_of(URGENT_PHONE), timeout=PATIENCE_MS)
+
+
+def test_a_scan_in_the_very_moment_of_the_change_is_not_lost(shop, bilingual, qtbot):
+    bilingual.shell.show_page("bench")
+    press_like_a_scanner(str(URGENT_PHONE))
+    before = bilingual.shell
+
+    bilingual.remembered.change(language="de")
+    press_like_a_scanner(IMEI)
+    qtbot.waitUntil(lambda: bilingual.shell is not before, timeout=PATIENCE_MS)
+
+    qtbot.waitUntil(lambda: shop.recorded(URGENT_PHONE) == (IMEI,), timeout=PATIENCE_MS)
+
+
+def test_a_running_pass_goes_on_and_is_still_shown(shop, bilingual, qtbot):
+    shop.wire.free.clear()
+    bilingual.syncing.sync_now()
+    qtbot.waitUntil(lambda: bilingual.status.busy, timeout=PATIENCE_MS)
+    speak_without_rest = bilingual.shell
+    bilingual.remembered.change(language="de")
+    qtbot.waitUntil(lambda: bilingual.shell is not speak_without_rest, timeout=PATIENCE_MS)
+
+    qtbot.waitUntil(lambda: bilingual.status.busy, timeout=PATIENCE_MS)
+    shop.wire.free.set()
+
+    qtbot.waitUntil(lambda: not bilingual.status.busy, timeout=PATIENCE_MS)
+    assert not bilingual.syncing.running
+
+
+def test_keys_work_once_in_the_new_pages(bilingual, qtbot):
+    speak(bilingual, "de", qtbot)
+
+    qtbot.keyClick(bilingual.shell, Qt.Key.Key_F8)
+
+    assert bilingual.shell.page == "attention"
