@@ -93,7 +93,7 @@ def test_the_last_verdict_is_shown_and_sounded_once_more(window, qtbot, monkeypa
     assert heard == [verdict.cue]
 
 
-@pytest.mark.parametrize("helps", [Qt.Key.Key_F1, "BBHELP"])
+@pytest.mark.parametrize("helps", [Qt.Key.Key_F1, "BBHELP", "]C0BBHELP"])
 def test_help_is_shown_and_the_order_stays_open_behind_it(window, qtbot, helps):
     scan = at_the_bench(window, qtbot)
     scan(str(URGENT_PHONE))

@@ -267,8 +267,3 @@ def test_a_finished_order_that_needs_a_person_is_on_its_chip_and_counted_once(sh
     assert arrangement.counts[Stage.ANNOUNCED] == 1
     assert set(shop.shown(shelf=Shelf.NEEDS_YOU)) == {FINISHED, TROUBLED}
     assert shop.shown(words="27000001") == [FINISHED]
-
-
-def test_the_order_that_back_market_registered_a_phone_on_is_found(shop):
-    assert shop.rows.holding("490154203237518").order_id == PHONE
-    assert shop.rows.holding(an_imei(9).digits) is None

@@ -131,9 +131,6 @@ class BenchPage(BenchSurface):
     @Slot(object)
     def on_scanned(self, typed: Typed) -> None:
         """Have a scan, or a code that was typed, read and recorded."""
-        if typed.text.strip().upper() == BenchCommand.HELP.value:
-            self.help_wanted.emit()
-            return
         recording = self.recording
         self._worker.submit(
             lambda: (typed, self._back_room.scanning.scan(typed, recording=recording)),
@@ -217,6 +214,9 @@ class BenchPage(BenchSurface):
     @Slot(object)
     def on_answer(self, answer: Answer) -> None:
         """Show what came of a step; it is committed by now."""
+        if answer.command is BenchCommand.HELP:
+            self.help_wanted.emit()
+            return
         if answer.order is not None and not self.recording:
             self.shown.emit()
         self.entry.end()

@@ -155,17 +155,6 @@ class Rows:
                 del self._read[next(iter(self._read))]
         return found
 
-    def holding(self, identifier: str) -> OrderView | None:
-        """Find the newest order on which Back Market holds an identifier, or None."""
-        wanted = identifier.casefold()
-        found = self.page(sorted(found_ids(self._store, identifier))).values()
-        held = [
-            view
-            for view in found
-            if any((line.registered or "").casefold() == wanted for line in view.facts.order.lines)
-        ]
-        return max(held, key=lambda view: view.facts.order.created_at, default=None)
-
     def arrange(
         self, wanted: Wanted, changed: Mapping[OrderId, OrderView] | None = None
     ) -> Arrangement:

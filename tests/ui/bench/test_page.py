@@ -236,7 +236,12 @@ def test_letters_keep_their_size_on_the_glass(made, scan, size):
 
 
 def test_the_help_card_opens_the_help(made, qtbot):
+    made._back_room.scanning.answer = Answer(STOP, None, command=BenchCommand.HELP)
+    before = made.band.verdict
+
     with qtbot.waitSignal(made.help_wanted):
-        made.on_scanned(Typed("bbhelp", 0.0))
+        made.on_scanned(Typed("BBHELP", 0.0))
+
+    assert made.band.verdict == before
 
     assert replace(made._answer).order is None
