@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from bb_desktop.adapters.clock import SystemClock
 from bb_desktop.adapters.settings_file import Settings
 from bb_desktop.application.desk import no_progress
+from bb_desktop.application.give_way import GiveWay, PatientStore
 from bb_desktop.application.ports import BackMarket, Progress, ShipStation, Transaction
 from bb_desktop.application.sync_cycle import SyncCycle, SyncSummary, run_once, run_until_idle
 from bb_desktop.domain.effects import EffectKind
@@ -106,6 +107,7 @@ class Program:
 
     Attributes:
         stop: Set to end waits and passes; thread-safe.
+        give_way: Told while a scan is being answered; passes wait meanwhile.
         practises: Whether this is the practice shop.
     """
 
@@ -118,6 +120,7 @@ class Program:
         self.data_dir = (data_dir / "practice" if practice else data_dir).absolute()
         self.settings = Settings.load(self.data_dir)
         self.stop = threading.Event()
+        self.give_way = GiveWay()
         self.clock = SystemClock(self.stop)
         url = None if practice or not self.settings.database_url else self.settings.database_url
         self.store = LazyStore(url.get_secret_value() if url else None, self.data_dir)
@@ -281,7 +284,7 @@ class Program:
         with sync_lock(self.data_dir, timeout_s=lock_timeout_s):
             try:
                 yield SyncCycle(
-                    store=self.store,
+                    store=PatientStore(self.store, self.give_way),
                     back_market=back_market,
                     shipstation=shipstation,
                     clock=self.clock,

@@ -173,6 +173,7 @@ class _Opening:
             shop=program.shop,
             sync=WindowSync(program),
             practice=WindowPractice(program) if program.practises else None,
+            give_way=program.give_way,
         )
 
     def close(self) -> None:

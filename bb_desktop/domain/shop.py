@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -104,6 +105,20 @@ class Shop:
             ``{sku}``, ``{title}`` and ``{line}`` are filled in.
         internal_note: The seller's own text at the head of a new order's internal note.
         create_collection_points: Create orders that go to a parcel shop without asking.
+        name: What the seller calls this shop; ``""`` where there is only one.
+        company: The seller's company, as Back Market wants it in every request.
+        contact: The seller's e-mail address, likewise.
+        preproduction: Work on Back Market's preproduction platform.
+        hold_until_scanned: Orders are *On hold* in ShipStation until their last identifier is
+            scanned (bridge only).
+        register_missing: Register at Back Market what ShipStation's own connection did not bring
+            there (companion only).
+        keep_buyers_days: Days after an order was closed until the buyer's particulars are erased
+            here; 0 keeps them for ever.
+        token_reminder_days: Days after which the seller is reminded to renew Back Market's token;
+            0 never reminds.
+        key_expires: The day on which ShipStation's API key expires, as the seller said; None where
+            it does not, or nobody knows.
     """
 
     region: Region = Region.EUROPE
@@ -121,6 +136,15 @@ class Shop:
     create_collection_points: bool = False
     note_to_buyer: str = ""
     item_information: str = ""
+    name: str = ""
+    company: str = ""
+    contact: str = ""
+    preproduction: bool = False
+    hold_until_scanned: bool = False
+    register_missing: bool = False
+    keep_buyers_days: int = 180
+    token_reminder_days: int = 0
+    key_expires: date | None = None
 
     def product(self, sku: str) -> ProductSettings:
         """Give the settings of a SKU; empty ones when the seller fixed nothing."""

@@ -29,9 +29,10 @@ from bb_desktop.ui.worker import SerialWorker
 
 if TYPE_CHECKING:
     # Only named here: loading them takes longer than the frame may.
+    from bb_desktop.application.give_way import GiveWay
     from bb_desktop.application.ports import Clock, Store
     from bb_desktop.domain.shop import Shop
-    from bb_desktop.ui.doors import PracticeDesk, SyncRunner
+    from bb_desktop.ui.doors import Connections, PracticeDesk, Settling, Shops, SyncRunner
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +55,10 @@ class Works:
         shop: The seller's choices.
         sync: Speaks with the services.
         practice: The practice shop's outside world; None for the real services.
+        connections: The credentials; None where they are nobody's business.
+        settling: The settings on the disk; None where nothing outlives this start.
+        shops: The seller's shops; None where there is only this one.
+        give_way: Told while a scan is being answered; whoever runs ``sync`` waits meanwhile.
     """
 
     store: Store
@@ -61,6 +66,10 @@ class Works:
     shop: Shop
     sync: SyncRunner
     practice: PracticeDesk | None = None
+    connections: Connections | None = None
+    settling: Settling | None = None
+    shops: Shops | None = None
+    give_way: GiveWay | None = None
 
 
 class Frame(QMainWindow):

@@ -19,6 +19,7 @@ from bb_desktop.application.preferences import Preferences
 from bb_desktop.domain.errors import BbDesktopError, StoreError
 from bb_desktop.ui.frame import Frame, Works
 from bb_desktop.ui.language import Words
+from bb_desktop.ui.steady import keep_steady
 from bb_desktop.ui.surroundings import Lasting, Place
 from bb_desktop.ui.theme import theme_of
 
@@ -99,10 +100,11 @@ class MainWindow(Frame):
             activity_desk=loaded.ActivityDesk(store, clock, shop),
             reports_desk=loaded.ReportsDesk(store, clock, shop),
             settings_desk=loaded.SettingsDesk(store, clock, shop),
+            give_way=works.give_way,
         )
         self.papers = loaded.DeliveryNotes(
             self.syncing,
-            self.bench_worker,
+            self.reading_worker,
             self._back_room.note_printed,
             self.look,
             self.remembered,
@@ -182,6 +184,7 @@ class MainWindow(Frame):
     def _begin(self) -> None:
         """Look at the services, and look again how things stand from time to time."""
         self.sounds.prepare()
+        keep_steady()
         self._look_again.start()
         self.syncing.start()
 

@@ -94,7 +94,14 @@ class Shell(QWidget):
         remembered, practice = self._surroundings.remembered, self._surroundings.practice
         worker, reading, place = lasting.bench_worker, lasting.reading_worker, self._place
         self.bench = loaded.BenchPage(
-            lasting.back_room, worker, look, now, remembered, lasting.sounds
+            lasting.back_room,
+            worker,
+            reading,
+            look,
+            now,
+            remembered,
+            lasting.sounds,
+            give_way=lasting.give_way,
         )
         self.attention = loaded.AttentionPage(look, now)
         self.activity = loaded.ActivityPage(look, now, reading, lasting.activity_desk)

@@ -12,6 +12,7 @@ from bb_desktop.ui.remembered import Remembered
 
 if TYPE_CHECKING:
     # Loaded by those who make them; the frame, which comes first, has no need of them.
+    from bb_desktop.application.give_way import GiveWay
     from bb_desktop.domain.orders import OrderId
     from bb_desktop.domain.shop import Shop
     from bb_desktop.ui.activity.desk import ActivityDesk
@@ -45,6 +46,7 @@ class Lasting:
     activity_desk: ActivityDesk
     reports_desk: ReportsDesk
     settings_desk: SettingsDesk
+    give_way: GiveWay | None = None
 
 
 @dataclass(frozen=True, slots=True)

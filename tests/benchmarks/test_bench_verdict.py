@@ -5,6 +5,7 @@ whole answer gathered, and drawn. Against a bare durable insert on the same disk
 the same page, by turns, since machines differ; and within what a person takes for at once.
 """
 
+import gc
 import random
 import sqlite3
 import statistics
@@ -21,6 +22,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from bb_desktop.adapters.clock import SystemClock
 from bb_desktop.adapters.store.store import SqlStore
 from bb_desktop.application.desk import Desk
+from bb_desktop.application.give_way import PatientStore
 from bb_desktop.application.import_orders import MarketReading, import_reading
 from bb_desktop.application.order_panel import order_in_full
 from bb_desktop.application.preferences import Preferences
@@ -33,6 +35,7 @@ from bb_desktop.ui.bench.page import BenchPage
 from bb_desktop.ui.bench.scanning import Scanning
 from bb_desktop.ui.bench.verdicts import Sign
 from bb_desktop.ui.remembered import Remembered
+from bb_desktop.ui.steady import keep_steady
 from bb_desktop.ui.theme import Theme
 from bb_desktop.ui.worker import SerialWorker
 from tests.builders import _with_check_digit, a_line, an_order
@@ -136,10 +139,11 @@ def multiply(file):
 class Sync(threading.Thread):
     """Writes what passes read, one reading after the other: new orders, changed ones, parcels."""
 
-    def __init__(self, store, clock):
+    def __init__(self, store, clock, give_way):
         super().__init__(daemon=True)
         nobody = cast("Any", None)
-        self.desk = Desk(store, nobody, nobody, clock, SHOP, nobody, random.random)
+        patient = PatientStore(store, give_way)
+        self.desk = Desk(patient, nobody, nobody, clock, SHOP, nobody, random.random)
         self.over = threading.Event()
         self.written = 0
 
@@ -215,13 +219,19 @@ def page(shop, qapp):
     scanning = Scanning(store, clock, SHOP)
     remembered = Remembered(Preferences(), None, worker)
     room: Any = Room(scanning, store)
-    made = BenchPage(room, worker, Theme(qapp), clock.now, remembered, cast("Any", Silent()))
+    reading = SerialWorker("reading")
+    silent = cast("Any", Silent())
+    made = BenchPage(room, worker, reading, Theme(qapp), clock.now, remembered, silent)
     made.recording = True
     made.resize(1274, 734)
     made.show()
     worker.submit(scanning.look_again)
+    # As the window does once its pages are loaded.
+    keep_steady()
     yield made
+    gc.unfreeze()
     worker.close(5.0)
+    reading.close(5.0)
     made.close()
     made.deleteLater()
 
@@ -233,14 +243,18 @@ def test_a_verdict_is_on_the_screen_at_once_in_a_shop_of_years_while_a_sync_writ
     chosen = random.Random(7).sample(range(1, OPEN + 1), TIMED)
     verdicts, bare_ones = [], []
     painted = Painted(page)
+    chance, resting, over = random.Random(3), QTimer(), QEventLoop()
 
     def scan(text, at_s):
+        # A person needs a moment from one scan to the next; the sync goes on meanwhile.
+        resting.singleShot(chance.randrange(40, 160), over.quit)
+        over.exec()
         began = time.perf_counter()
         page.on_scanned(Typed(text, at_s))
         verdict, done = painted.wait(qapp)
         return verdict, done - began
 
-    sync = Sync(store, clock)
+    sync = Sync(store, clock, page._give_way)
     with (
         closing(sqlite3.connect(folder / "bare.db", isolation_level=None)) as bare,
         ExitStack() as stack,

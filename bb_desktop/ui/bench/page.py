@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from bb_desktop.application.give_way import GiveWay
 from bb_desktop.application.queries import OrderDetail, OrderView
 from bb_desktop.domain.errors import BbDesktopError
 from bb_desktop.domain.identifiers import Identifier
@@ -25,6 +26,9 @@ from bb_desktop.ui.messages import error_sentence
 from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.sounds import Sounds
 from bb_desktop.ui.worker import SerialWorker
+
+#: By then a verdict is painted.
+_PAINT_MS = 30
 
 
 class BenchPage(BenchSurface):
@@ -59,18 +63,35 @@ class BenchPage(BenchSurface):
         self,
         back_room: BackRoom,
         worker: SerialWorker,
+        reading_worker: SerialWorker,
         look: theme.Theme,
         now: Callable[[], datetime],
         remembered: Remembered,
         sounds: Sounds,
         parent: QWidget | None = None,
+        *,
+        give_way: GiveWay | None = None,
     ) -> None:
-        """Begin without an order."""
+        """Begin without an order.
+
+        Args:
+            back_room: Asked on both workers.
+            worker: For scans and keys alone, so that they wait for nothing else.
+            reading_worker: For times and reasons, which may come a moment later.
+            look: The colours in use.
+            now: For countdowns.
+            remembered: What this computer remembers.
+            sounds: Played with verdicts.
+            parent: Where it stands.
+            give_way: Told while a scan is being answered, so that a pass waits meanwhile.
+        """
         super().__init__(look, now, parent)
         self._back_room = back_room
         self._worker = worker
+        self._reading_worker = reading_worker
         self._remembered = remembered
         self._sounds = sounds
+        self._give_way = give_way or GiveWay()
         self._said_translated = False
         self.recording = True
         self._answer = Answer(verdicts.asks_for_slip(), None)
@@ -132,10 +153,11 @@ class BenchPage(BenchSurface):
     def on_scanned(self, typed: Typed) -> None:
         """Have a scan, or a code that was typed, read and recorded."""
         recording = self.recording
+        self._give_way.begin()
         self._worker.submit(
             lambda: (typed, self._back_room.scanning.scan(typed, recording=recording)),
             done=self.on_scan_answer,
-            failed=self.on_failed,
+            failed=self.on_scan_failed,
         )
 
     @Slot(object)
@@ -200,6 +222,7 @@ class BenchPage(BenchSurface):
     def on_scan_answer(self, both: tuple[Typed, Answer]) -> None:
         """Show what came of a scan, and pass on that its speed may be learned."""
         typed, answer = both
+        QTimer.singleShot(_PAINT_MS, self.on_seen)
         if answer.understood and not typed.by_hand:
             self.understood.emit(typed)
         self.on_answer(answer)
@@ -230,6 +253,17 @@ class BenchPage(BenchSurface):
         if answer.changed and answer.order is not None and answer.verdict.cue is Cue.COMPLETE:
             self.completed.emit(answer.order.order_id)
         self._read_detail()
+
+    @Slot(object)
+    def on_scan_failed(self, error: BbDesktopError) -> None:
+        """Say that a scan was not saved."""
+        QTimer.singleShot(_PAINT_MS, self.on_seen)
+        self.on_failed(error)
+
+    @Slot()
+    def on_seen(self) -> None:
+        """Let a pass go on: the verdict is on the screen."""
+        self._give_way.end()
 
     @Slot(object)
     def on_failed(self, error: BbDesktopError) -> None:
@@ -270,7 +304,7 @@ class BenchPage(BenchSurface):
     def _read_detail(self) -> None:
         if self.order is not None:
             order_id = self.order.order_id
-            self._worker.submit(
+            self._reading_worker.submit(
                 lambda: self._back_room.detail(order_id),
                 done=self.on_detail,
                 failed=self.on_detail_failed,

@@ -86,7 +86,7 @@ def made(qapp, qtbot):
     room: Any = Room()
     heard: Any = Heard()
     remembered = Remembered(Preferences(), None, worker)
-    page = BenchPage(room, worker, Theme(qapp), Clock(), remembered, heard)
+    page = BenchPage(room, worker, worker, Theme(qapp), Clock(), remembered, heard)
     qtbot.addWidget(page)
     page.resize(1274, 734)
     page.show()
