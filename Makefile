@@ -45,10 +45,12 @@ pictures: $(READY) ## draw the window's pages into picture files
 bench: $(READY) ## measure: start, tables, filters, scans
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -s --randomly-dont-reorganize --timeout=0 tests/benchmarks
 
-bundle: $(READY) ## build the one-folder program for this system into dist/
-	@[ -e build.spec ] || { echo "There is no build.spec yet, so there is nothing to bundle."; exit 1; }
+bundle: $(READY) ## build the one-folder program for this system into dist/ (.deb on Debian), and try it
 	@.ci/set-up bundle
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@rm -rf dist
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR build.spec
+	@if command -v dpkg-deb >/dev/null; then .ci/package; fi
+	@$(PYTHON) -m tests.bundled
 	@echo "make bundle: done, see dist/"
 
 lock: $(READY) ## resolve the newest packages that pyproject.toml allows into uv.lock

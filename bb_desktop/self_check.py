@@ -21,6 +21,12 @@ from bb_desktop.domain.errors import BbDesktopError
 from bb_desktop.resources import resource
 
 _PACKAGES = ("PySide6-Essentials", "httpx", "pydantic", "SQLAlchemy", "alembic", "keyring")
+#: One of each kind is not enough: what is forgotten in a bundle is forgotten by the file.
+_FILES = (
+    "icons/bb-desktop.svg",
+    *(f"i18n/bb_desktop_{language}.qm" for language in ("de", "en", "fr")),
+    *(f"sounds/{sound}.wav" for sound in ("accepted", "caution", "complete", "refused")),
+)
 
 
 def self_check(program: Program, write: Callable[[str], object]) -> bool:
@@ -69,12 +75,14 @@ def _store(program: Program) -> str:
 
 
 def _resources() -> str:
-    names = ("icons/bb-desktop.svg",)
-    for name in names:
+    for name in _FILES:
         if not resource(name).read_bytes():
             raise OSError(f"the resource {name} is empty")
-    certificates = len(ssl.create_default_context().get_ca_certs())
-    return f"{len(names)} loaded, {certificates} system certificates, httpx {httpx.__version__}"
+    own = len(httpx.create_ssl_context(trust_env=False).get_ca_certs())
+    if not own:
+        raise OSError("the certificates are missing")
+    system = len(ssl.create_default_context().get_ca_certs())
+    return f"{len(_FILES)} files, {own} certificates of its own, {system} of the system"
 
 
 def _clients(program: Program) -> str:

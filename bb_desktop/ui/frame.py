@@ -7,6 +7,7 @@ it needs to be a window is loaded by its own worker then, while it can be moved 
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,6 +79,7 @@ class Frame(QMainWindow):
     Attributes:
         shell: What is inside; another one after the language was changed.
         not_opened: Why there never were any pages; None while there is hope.
+        painted_at_s: When it was on the screen first, seconds of the epoch; 0 before.
     """
 
     def __init__(
@@ -104,6 +106,7 @@ class Frame(QMainWindow):
             raise TypeError("there is no application with widgets")
         self.application = application
         self.not_opened: BbDesktopError | None = None
+        self.painted_at_s = 0.0
         self._begun = self._ended = False
         self._opening: Callable[[], Works] | None = None
         first = self._first = preferences or Preferences()
@@ -163,6 +166,7 @@ class Frame(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Load what belongs into the frame when the frame is there."""
         super().paintEvent(event)
+        self.painted_at_s = self.painted_at_s or time.time()
         if self._opening is not None:
             QTimer.singleShot(0, self.on_painted)
 

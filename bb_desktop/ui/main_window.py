@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import logging
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from bb_desktop.domain.typed import Typed
     from bb_desktop.ui.bench.answers import Answer
     from bb_desktop.ui.shell import Shell
+
+log = logging.getLogger(__name__)
 
 _PAPER_S = 0.4
 _SLOW_S = 0.2
@@ -185,6 +189,8 @@ class MainWindow(Frame):
         """Look at the services, and look again how things stand from time to time."""
         self.sounds.prepare()
         keep_steady()
+        # How long a start takes at a seller's, as the log that comes with a question tells it.
+        log.info("window whole at=%.3f painted_at=%.3f", time.time(), self.painted_at_s)
         self._look_again.start()
         self.syncing.start()
 
