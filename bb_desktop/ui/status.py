@@ -206,6 +206,9 @@ class StatusLine(QWidget):
         if self._status is not None:
             self._show_services()
         last = self._status.last_good_at if self._status else None
+        if self._status is None:
+            self.synced.say("sync", "text_muted", self.tr("Reading …"))
+            return
         if last is None:
             self.synced.say("sync", "text_muted", self.tr("Not synced yet"))
             return
@@ -281,7 +284,7 @@ class StatusLine(QWidget):
             part.set_short(short=True)
         calm = [part for part in self.services.values() if not part.troubled]
         # What is late or wrong stays longest; the age of the data is never left out.
-        for part in (self.bench, self.calls, self.waiting, *calm, self.due):
+        for part in (self.bench, self.calls, self.waiting, *reversed(calm), self.due):
             if self._fits():
                 return
             part.hide()

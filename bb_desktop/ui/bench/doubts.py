@@ -7,11 +7,11 @@ from datetime import datetime
 from bb_desktop.domain.orders import Orderline
 from bb_desktop.domain.packing import ScanAsked, ScanDoubted
 from bb_desktop.domain.product_check import Doubt, DoubtKind
-from bb_desktop.domain.products import GRADES
 from bb_desktop.domain.units import BenchLease
 from bb_desktop.ui import times
 from bb_desktop.ui.bench.code_words import read, together
 from bb_desktop.ui.bench.verdicts import Cue, Scene, Sign, Verdict
+from bb_desktop.ui.grades import grade_word
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import number, say, say_count
 
@@ -88,9 +88,8 @@ def _not_the_one_sold(doubt: Doubt, line: Orderline | None) -> tuple[str, str]:
         ordered = line.sku if line is not None else "–"
         return say(words, seen=entry.sku, ordered=ordered), _wrong_or_right()
     words = QT_TRANSLATE_NOOP("messages", "Your stock list says grade {seen}, sold: {ordered}.")
-    condition = line.condition if line is not None else None
-    sold = "–" if condition is None else GRADES.get(condition, "–")
-    return say(words, seen=entry.grade, ordered=sold), _wrong_or_right()
+    sold = grade_word(line.condition if line is not None else None)
+    return say(words, seen=entry.grade, ordered=sold or "–"), _wrong_or_right()
 
 
 def _sold_before(doubt: Doubt, now: datetime) -> tuple[str, str]:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from bb_desktop.application.queries import OrderView
 from bb_desktop.domain.orders import Orderline
-from bb_desktop.domain.products import GRADES
 from bb_desktop.ui import icons, theme, times
 from bb_desktop.ui.bench import lettering
 from bb_desktop.ui.bench.swatches import swatch
+from bb_desktop.ui.grades import grade_word
 from bb_desktop.ui.messages import number
 from bb_desktop.ui.orders.columns import deadline_role, split_title
 
@@ -26,7 +26,7 @@ def article(line: Orderline) -> tuple[str, tuple[str, ...]]:
     """
     model, more = split_title(line.title or line.sku)
     boxes = [part for part in more.split(" · ") if part]
-    grade = GRADES.get(line.condition, "") if line.condition is not None else ""
+    grade = grade_word(line.condition)
     if grade:
         boxes.insert(min(2, len(boxes)), grade)
     return model, tuple(boxes)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale
 from bb_desktop.application.queries import OrderView
 from bb_desktop.domain.orders import LineState
 from bb_desktop.domain.product_words import LOCK_WORDS
-from bb_desktop.domain.products import GRADES
 from bb_desktop.domain.search_words import plain
 from bb_desktop.domain.stage import OPEN_STAGES, Stage
 from bb_desktop.ui import times
+from bb_desktop.ui.grades import grade_word
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import (
     line_word,
@@ -57,7 +57,7 @@ def article_more(view: OrderView, _now: datetime) -> str:
     lines = view.facts.order.lines
     if len(lines) > 1:
         return say(QT_TRANSLATE_NOOP("messages", "{count} articles"), count=len(lines))
-    grade = GRADES.get(lines[0].condition, "") if lines[0].condition is not None else ""
+    grade = grade_word(lines[0].condition)
     more = [part for part in split_title(lines[0].title)[1].split(" · ") if not _lock(part)]
     return " · ".join(part for part in (*more, grade) if part)
 

@@ -14,6 +14,7 @@ from bb_desktop.application.order_panel import OrderInFull
 from bb_desktop.application.queries import OrderView
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.ui import pieces, theme
+from bb_desktop.ui.actions import key_text
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.messages import say_count
 from bb_desktop.ui.orders.beside import Beside
@@ -77,7 +78,7 @@ class OrdersPage(QWidget):
         self._shown: Wanted | None = None
         self._build_search()
         self.title = pieces.label(self.tr("Orders"), "title", "plain")
-        self.hint = pieces.label("Ctrl F", "caption_strong", "key")
+        self.hint = pieces.label(key_text("Ctrl+F"), "caption_strong", "key")
         self.hidden = pieces.label("", "small", "caution")
         self.chips = ShelfChips(look, now)
         self.table = OrdersTable(look, now, remembered)

@@ -14,12 +14,12 @@ from bb_desktop.application.order_panel import OrderInFull
 from bb_desktop.application.queries import LineView
 from bb_desktop.domain.identifiers import Identifier, IdentifierKind
 from bb_desktop.domain.orders import Orderline
-from bb_desktop.domain.products import GRADES
 from bb_desktop.domain.stage import Stage, Verb
 from bb_desktop.domain.ticks import UnitTicks
 from bb_desktop.domain.units import Unit
 from bb_desktop.ui import pieces, theme, times
 from bb_desktop.ui.attention.words import wrong_identifier_text
+from bb_desktop.ui.grades import grade_word
 from bb_desktop.ui.messages import kind_word, line_word, number
 from bb_desktop.ui.orders.columns import split_title
 from bb_desktop.ui.orders.panel_folding import FoldingRow
@@ -163,7 +163,7 @@ class PanelUnits(QWidget):
         device, more = split_title(line.title or line.sku)
         count = f"{line.quantity} × " if counted and line.quantity > 1 else ""
         title = " · ".join(part for part in (f"{count}{device}", more) if part)
-        grade = GRADES.get(line.condition, "") if line.condition is not None else ""
+        grade = grade_word(line.condition)
         shelf = detail.shelf(line.sku)
         parts = (
             self.tr("Grade {grade}").format(grade=grade) if grade else "",

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bb_desktop.ui import theme
+from bb_desktop.ui.bench.doubts import model_name
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
 from bb_desktop.ui.settings.desk import LearnedCode
@@ -24,7 +25,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def seen_models(code: LearnedCode) -> str:
     """Name the models that a code was seen on, most seen first."""
-    named = [f"{model} ({count})" for model, count in code.models[:_NAMED]]
+    named = [f"{model_name(model)} ({count})" for model, count in code.models[:_NAMED]]
     more = len(code.models) - len(named)
     return ", ".join([*named, f"+{more}"] if more else named) or "–"
 
@@ -55,7 +56,7 @@ COLUMNS = (
     ),
     Column(
         QT_TRANSLATE_NOOP("messages", "You say"),
-        lambda code: ", ".join(code.said) or "–",
+        lambda code: ", ".join(map(model_name, code.said)) or "–",
         lambda code: code.said,
         170,
     ),

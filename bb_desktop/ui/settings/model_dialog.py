@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from bb_desktop.ui import pieces, theme
+from bb_desktop.ui.bench.doubts import model_name
 from bb_desktop.ui.settings.desk import KnownModel, LearnedCode, typed_model
 from bb_desktop.ui.settings.learned_table import seen_models
 from bb_desktop.ui.settings.words import type_code
@@ -85,7 +86,8 @@ class ModelDialog(QDialog):
 
     def _append(self, model: KnownModel, *, ticked: bool, row: int | None = None) -> None:
         skus = ", ".join(model.skus)
-        item = QListWidgetItem(f"{model.key} – {skus}" if skus else model.key)
+        name = model_name(model.key)
+        item = QListWidgetItem(f"{name} – {skus}" if skus else name)
         item.setData(_KEY, model.key)
         item.setData(_FOUND_BY, f"{model.key} {skus}".casefold())
         item.setFlags(

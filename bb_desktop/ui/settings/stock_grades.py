@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bb_desktop.ui import pieces
+from bb_desktop.ui.grades import GRADE_WORDS, grade_word
 from bb_desktop.ui.settings.controls import Choice
-from bb_desktop.ui.settings.words import GRADE_WORDS, grade_word
 
 #: More words than a shop has grades: then the wrong column was chosen.
 MOST_WORDS = 12

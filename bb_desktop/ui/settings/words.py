@@ -1,4 +1,4 @@
-"""Codes of the stock list into words: files that are none, cells that hold no phone, grades."""
+"""Codes of the stock list into words: files that are none, cells that hold no phone."""
 
 from __future__ import annotations
 
@@ -7,14 +7,6 @@ from bb_desktop.domain.stock_file import FileFault
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
 from bb_desktop.ui.settings.stock_file import NotOpened
-
-#: Back Market's grades by the number of the condition, as it writes them.
-GRADE_WORDS = {
-    9: QT_TRANSLATE_NOOP("messages", "Premium"),
-    10: QT_TRANSLATE_NOOP("messages", "Excellent"),
-    11: QT_TRANSLATE_NOOP("messages", "Good"),
-    12: QT_TRANSLATE_NOOP("messages", "Fair"),
-}
 
 _FILES = {
     FileFault.EMPTY: QT_TRANSLATE_NOOP("messages", "“{name}” is empty."),
@@ -109,11 +101,6 @@ def fault_sentence(fault: StockFault) -> str:
 def fault_word(reason: StockReason) -> str:
     """Say it in a word or two."""
     return say(_SHORT_FAULTS[reason])
-
-
-def grade_word(condition: int) -> str:
-    """Give Back Market's word for a grade."""
-    return say(GRADE_WORDS[condition])
 
 
 def written_as(encoding: str, delimiter: str) -> str:

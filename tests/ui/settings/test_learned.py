@@ -51,7 +51,7 @@ def tick(dialog, *keys):
 
 def test_codes_are_shown_with_their_models_most_scanned_first(page):
     assert cells(page) == ["35 320911", "49 015420", "35 417803"]
-    assert cells(page, 1)[0] == "iphone 11 (9), iphone 12 (1)"
+    assert cells(page, 1)[0] == "iPhone 11 (9), iPhone 12 (1)"
     assert cells(page, 2) == ["10", "4", "2"]
 
 
@@ -102,7 +102,7 @@ def test_the_sellers_word_is_kept_and_wins(page, settings):
     tick(dialog, "iphone 12")
     dialog.save.click()
 
-    settings.until(lambda: cells(page, 3)[0] == "iphone 12")
+    settings.until(lambda: cells(page, 3)[0] == "iPhone 12")
     assert known(settings).assigned == {ELEVEN: frozenset({"iphone 12"})}
     assert page.table.current.tac == ELEVEN
 
@@ -117,7 +117,7 @@ def test_a_model_is_found_by_the_sku_it_was_sold_as(page):
         for row in range(dialog.models.count())
         if not dialog.models.item(row).isHidden()
     ]
-    assert shown == ["pixel 6 – PX6"]
+    assert shown == ["Pixel 6 – PX6"]
 
 
 def test_a_model_that_was_never_sold_can_be_typed(page, settings):
@@ -137,7 +137,7 @@ def test_the_scans_decide_again_when_the_seller_takes_his_word_back(page, settin
     dialog = correct(page, ELEVEN)
     tick(dialog, "iphone 12")
     dialog.save.click()
-    settings.until(lambda: cells(page, 3)[0] == "iphone 12")
+    settings.until(lambda: cells(page, 3)[0] == "iPhone 12")
 
     dialog = [one for one in page.findChildren(ModelDialog) if one.isVisible()]
     assert dialog == []
