@@ -104,6 +104,7 @@ class House:
             be arranged here.
         licence: The whole text.
         news: The whole of "What's new", as Markdown.
+        releases_url: Where newer versions are found; ``""`` where the package names no such place.
     """
 
     version: str
@@ -113,6 +114,7 @@ class House:
     starts_with_system: bool | None
     licence: str
     news: str
+    releases_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,15 @@ class SqlBenches:
             return None
         return BenchLease(OrderId(row.order_id), row.bench, row.since, row.until)
 
+    def listed(self, now: datetime) -> tuple[BenchLease, ...]:
+        """List what all benches have open, by bench and by how long."""
+        rows = self._connection.execute(
+            select(leases).where(leases.c.until > now).order_by(leases.c.bench, leases.c.since)
+        )
+        return tuple(
+            BenchLease(OrderId(row.order_id), row.bench, row.since, row.until) for row in rows
+        )
+
     def take(self, lease: BenchLease) -> None:
         """Open an order at a bench, in the place of whoever had it."""
         # What ended by itself, at a bench that lost its power, is swept here: nobody leaves it.

@@ -142,6 +142,9 @@ def _prepare_sqlite(engine: Engine, *, wait_s: float, foreign_keys: bool) -> Non
         # A scan is evidence: it is on the disk before anybody hears the tone.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {LAST_RESORT_PAGES}")
+        # What is deleted or replaced is overwritten, so that a forgotten buyer is no longer there
+        # to be found by anybody who opens the file with another program.
+        connection.execute("PRAGMA secure_delete = ON")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
     @event.listens_for(engine, "begin")

@@ -31,7 +31,9 @@ from bb_desktop.adapters.store.columns import (
     insert_into,
     metadata,
 )
+from bb_desktop.adapters.store.erased_table import erased_at
 from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.privacy import erased_mirror
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shipments import ShipStationOrder
 
@@ -87,6 +89,12 @@ def mirrored_orders(
     }
 
 
+def own_lines(connection: Connection, order_id: OrderId) -> tuple[str, ...]:
+    """Give the note lines that may be ours: everything ever posted and not yet replaced."""
+    lines = connection.execute(_LINES, {"asked": order_id}).scalar()
+    return tuple(lines or ())
+
+
 def _as_stored(raw: Mapping[str, object]) -> object:
     """Give a reply as it would come back from the database."""
     return json.loads(as_json(dict(raw)))
@@ -103,8 +111,11 @@ class SqlMirror:
         """Write what ShipStation told; safe to repeat.
 
         An older ``modified_at`` than the stored one is SAME. With the same one, what was read
-        last wins, since ShipStation leaves that time alone on some of its own changes.
+        last wins, since ShipStation leaves that time alone on some of its own changes. A buyer
+        who was forgotten here stays so.
         """
+        if erased_at(self._connection, order_id) is not None:
+            mirrored = erased_mirror(mirrored, own_lines(self._connection, order_id))
         table = shipstation_orders
         told = {
             "order_id": order_id,
@@ -140,8 +151,7 @@ class SqlMirror:
 
     def written_lines(self, order_id: OrderId) -> tuple[str, ...]:
         """Give the note lines that may be ours: everything ever posted and not yet replaced."""
-        lines = self._connection.execute(_LINES, {"asked": order_id}).scalar()
-        return tuple(lines or ())
+        return own_lines(self._connection, order_id)
 
     def save_written_lines(self, order_id: OrderId, lines: Sequence[str]) -> None:
         """Keep the note lines that are ours."""

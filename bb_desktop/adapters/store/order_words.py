@@ -21,6 +21,7 @@ from sqlalchemy import (
     Select,
     Table,
     bindparam,
+    func,
     literal,
     select,
     union_all,
@@ -54,6 +55,8 @@ order_list = Table(
     Column("price_cents", Number, nullable=False),
     Column("shipper", PlainText, nullable=False),
     Column("tracking_number", PlainText, nullable=False),
+    # When it was settled, by Back Market's clock: the buyer is forgotten some time after that.
+    Column("closed_at", UtcTime, index=True),
 )
 # Everything that the usual list and its counts ask for stands in the index itself.
 Index(
@@ -77,10 +80,17 @@ order_words = Table(
 _SETTLED = frozenset({MarketState.CALLED_OFF, MarketState.FINISHED})
 
 
+def is_settled(order: BackMarketOrder) -> bool:
+    """Say whether Back Market expects nothing more: called off, finished, or shipped."""
+    return market_state(order) in _SETTLED
+
+
 def keep_listed(connection: Connection, order: BackMarketOrder) -> None:
     """Write what lists and search need of an order; its lines are stored already."""
+    settled = is_settled(order)
+    closed_at = (order.shipped_at or order.modified_at) if settled else None
     listed = {
-        "settled": market_state(order) in _SETTLED,
+        "settled": settled,
         "announced": order.announced and not order.called_off,
         "created_at": order.created_at,
         "ship_by": order.ship_by,
@@ -92,8 +102,15 @@ def keep_listed(connection: Connection, order: BackMarketOrder) -> None:
     }
     connection.execute(
         insert_into(connection, order_list)
-        .values(order_id=order.order_id, **listed)
-        .on_conflict_do_update(index_elements=["order_id"], set_=listed)
+        .values(order_id=order.order_id, closed_at=closed_at, **listed)
+        # What happens to a closed order later, a refund for one, does not begin its time anew.
+        .on_conflict_do_update(
+            index_elements=["order_id"],
+            set_={
+                **listed,
+                "closed_at": func.coalesce(order_list.c.closed_at, closed_at) if settled else None,
+            },
+        )
     )
     told = {"words": words_of(order), "numbers": _numbers(connection, order.order_id)}
     connection.execute(

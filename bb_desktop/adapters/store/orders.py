@@ -22,15 +22,17 @@ from sqlalchemy import (
 )
 
 from bb_desktop.adapters.store.columns import OfOrders, chunks, insert_into
+from bb_desktop.adapters.store.erased_table import erased_at, know_again
 from bb_desktop.adapters.store.mirror import mirrored_orders
 from bb_desktop.adapters.store.order_lists import count_newer, count_settled, listed_ids
 from bb_desktop.adapters.store.order_tables import announcements, orderlines, orders
-from bb_desktop.adapters.store.order_words import keep_listed, order_list
+from bb_desktop.adapters.store.order_words import is_settled, keep_listed, order_list
 from bb_desktop.adapters.store.scans import active_scans, frees_devices, set_holds
 from bb_desktop.adapters.store.shipments import shipments_of
 from bb_desktop.domain.errors import StoreError
 from bb_desktop.domain.order_sort import OrderSort, SettledCounts
 from bb_desktop.domain.orders import BackMarketOrder, OrderId, OrderRecord
+from bb_desktop.domain.privacy import erased_order, erased_reply
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shop import SellerMarks
 from bb_desktop.domain.stage import Announcement, OrderFacts
@@ -83,7 +85,8 @@ class SqlOrders:
         """Write what Back Market told; safe to repeat.
 
         An older ``modified_at`` than the stored one is SAME, and so is an order that says what
-        is stored. An order that is called off sets its devices free.
+        is stored. An order that is called off sets its devices free. A buyer who was forgotten
+        here stays so, as long as nothing is to be shipped any more.
         """
         order = record.order
         stored = self._told(order.order_id)
@@ -95,7 +98,15 @@ class SqlOrders:
             # late is told by it.
             order = replace(order, ship_by=stored.ship_by)
             record = replace(record, order=order)
-        if order.modified_at < stored.modified_at or order == stored:
+        if order.modified_at < stored.modified_at:
+            return Saved.SAME
+        if stored.erased and erased_at(self._connection, order.order_id) is not None:
+            if is_settled(order):
+                order = erased_order(order)
+                record = OrderRecord(order, erased_reply(record.raw))
+            else:
+                know_again(self._connection, order.order_id)
+        if order == stored:
             return Saved.SAME
         self._connection.execute(
             update(orders).where(orders.c.order_id == order.order_id), _columns(record, now)

@@ -313,6 +313,26 @@ class SqlOutbox:
         )
         return len(armed.all())
 
+    def wake(self, kinds: Iterable[EffectKind]) -> int:
+        """Make what waits for a service due at once, as if never tried; returns how many.
+
+        They keep the order in which they were asked for.
+        """
+        woken = self._connection.execute(
+            update(outbox)
+            .where(
+                _PENDING, outbox.c.waits != "", outbox.c.kind.in_([kind.value for kind in kinds])
+            )
+            .values(
+                # Attempts begin anew, so a new revision keeps this lease apart from earlier ones.
+                revision=outbox.c.revision + 1,
+                not_before=null(),
+                **_FRESH,
+            )
+            .returning(outbox.c.effect_id)
+        )
+        return len(woken.all())
+
     def count_due(self, now: datetime) -> int:
         """Count effects whose time has come, that wait for a service, or are being delivered."""
         due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now, outbox.c.waits != "")

@@ -29,8 +29,10 @@ from bb_desktop.adapters.store.columns import (
     UtcTime,
     metadata,
 )
+from bb_desktop.adapters.store.erased_table import erased_at
 from bb_desktop.adapters.store.order_words import keep_numbers
 from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.privacy import erased_shipment
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shipments import Shipment
 
@@ -77,7 +79,12 @@ class SqlShipments:
         self._connection = connection
 
     def save(self, order_id: OrderId, shipment: Shipment, now: datetime) -> Saved:
-        """Write what ShipStation told of a parcel; safe to repeat."""
+        """Write what ShipStation told of a parcel; safe to repeat.
+
+        A buyer who was forgotten here stays so.
+        """
+        if erased_at(self._connection, order_id) is not None:
+            shipment = erased_shipment(shipment)
         key = {"source": shipment.source.value, "shipment_id": shipment.shipment_id}
         told = {
             "order_id": order_id,

@@ -50,6 +50,9 @@ quarantine = Table(
     Column("since", UtcTime, nullable=False),
 )
 
+#: What the lines below the sentence in ``service_health.detail`` begin with.
+_OFFLINE, _REQUEST_ID, _IS = "offline", "request_id", "="
+
 # Built once: asked for at every scan and every order of an import.
 _TEXT = select(texts.c.text).where(texts.c.name == bindparam("asked"))
 
@@ -94,22 +97,37 @@ class SqlState:
         ).first()
         if row is None:
             return None
+        sentence, *lines = row.detail.split("\n")
+        about = dict(line.partition(_IS)[::2] for line in lines)
         return ServiceHealth(
             service=service,
             status=ServiceStatus(row.status),
             since=row.since,
             not_before=row.not_before,
             last_good_at=row.last_good_at,
-            detail=row.detail,
+            detail=sentence,
             remaining=row.remaining,
             window_ends_at=row.window_ends_at,
+            offline=_OFFLINE in about,
+            request_id=about.get(_REQUEST_ID, ""),
         )
 
     def save_health(self, health: ServiceHealth) -> None:
         """Store what is known of a service."""
         values = {column.name: getattr(health, column.name) for column in service_health.c}
+        # A sentence is one line; what else is known of the trouble stands below it.
+        lines = [_one_line(health.detail)]
+        if health.offline:
+            lines.append(_OFFLINE)
+        if health.request_id:
+            lines.append(f"{_REQUEST_ID}{_IS}{_one_line(health.request_id)}")
         values |= {"service": health.service.value, "status": health.status.value}
+        values["detail"] = "\n".join(lines)
         self._save(service_health, "service", values)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 class SqlQuarantine:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from bb_desktop.adapters.store.articles import SqlArticles
 from bb_desktop.adapters.store.attention import SqlAttention
 from bb_desktop.adapters.store.backup import create_private
 from bb_desktop.adapters.store.benches import SqlBenches
@@ -26,6 +28,8 @@ from bb_desktop.adapters.store.mirror import SqlMirror
 from bb_desktop.adapters.store.orders import SqlOrders
 from bb_desktop.adapters.store.outbox import SqlOutbox
 from bb_desktop.adapters.store.papers import SqlPapers
+from bb_desktop.adapters.store.privacy import REWRITE_WANTED, SqlPrivacy
+from bb_desktop.adapters.store.remains import Remains
 from bb_desktop.adapters.store.scans import SqlScans
 from bb_desktop.adapters.store.search import SqlSearch
 from bb_desktop.adapters.store.shipments import SqlShipments
@@ -58,6 +62,8 @@ class SqlTransaction:
         stock: The seller's own list of phones.
         benches: Who has which order open.
         papers: Delivery notes that were printed.
+        privacy: Whose buyers are known, and forgetting them.
+        articles: What was sold.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -76,6 +82,8 @@ class SqlTransaction:
         self.stock = SqlStockList(connection)
         self.benches = SqlBenches(connection)
         self.papers = SqlPapers(connection)
+        self.privacy = SqlPrivacy(connection)
+        self.articles = SqlArticles(connection)
 
 
 class SqlStore:
@@ -88,6 +96,7 @@ class SqlStore:
         file = file_of(engine.url)
         self._turns = None if file is None else Turns(wait_s)
         self._checkpoints = None if file is None else Checkpoints(file, wait_s)
+        self._remains = None if file is None else Remains(file, wait_s)
         self._writing = writing(engine)
         self._reading = reading(engine)
         self._closed = False
@@ -162,6 +171,45 @@ class SqlStore:
             raise StoreError("The database is closed already.")
         with translated(), engine.connect() as connection, connection.begin():
             yield connection
+
+    def clear_remains(self, *, thoroughly: bool = False) -> bool:
+        """Overwrite what forgotten buyers left in the index, the log and between the rows.
+
+        Takes its time on a large shop, in small transactions: scans go on.
+
+        Args:
+            thoroughly: Write a large file anew as well where that is wanted once, though nobody
+                can write for some seconds.
+
+        Returns:
+            False when something is left for the next time, since the file was in use. A server
+            sees to its own files.
+        """
+        if self._remains is None or self._turns is None:
+            return True
+        begin, more = True, True
+        while more:
+            with self.transaction() as tx:
+                more = tx.privacy.merge_index(begin=begin)
+            begin = False
+        rewritten = True
+        with self.reading() as tx:
+            wanted = tx.state.text(REWRITE_WANTED)
+        if wanted:
+            with self._turns.turn():
+                rewritten = self._remains.rewrite(even_large=thoroughly)
+            if rewritten:
+                with self.transaction() as tx:
+                    tx.state.save_text(REWRITE_WANTED, "")
+        return self._remains.empty_log() and rewritten
+
+    def remove_copies(self, before: datetime) -> int:
+        """Remove copies of the file that were taken before a time; returns how many.
+
+        Raises:
+            StoreError: One cannot be removed.
+        """
+        return 0 if self._remains is None else self._remains.remove_copies(before)
 
     def schema_version(self) -> str:
         """Give the version of the schema, as ``0001``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, column, inspect, select, table
 
 #: The version that this program works with; the newest script under ``migrations``.
-NEWEST = "0008"
+NEWEST = "0009"
 #: Not Alembic's own name: a server's database may hold another program's tables.
 VERSION_TABLE = "schema_version"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bb_desktop.application.ports.articles import Articles
 from bb_desktop.application.ports.benches import Benches
 from bb_desktop.application.ports.families import (
     Attention,
@@ -22,12 +23,14 @@ from bb_desktop.application.ports.families import (
     State,
 )
 from bb_desktop.application.ports.papers import Papers
+from bb_desktop.application.ports.privacy import Privacy
 from bb_desktop.application.ports.products import StockList, TypeCodes
 from bb_desktop.application.ports.search import Search
 from bb_desktop.application.ports.services import BackMarket, Clock, ShipStation
-from bb_desktop.application.ports.store import Store, Transaction
+from bb_desktop.application.ports.store import PrivateStore, Store, Transaction
 
 __all__ = [
+    "Articles",
     "Attention",
     "BackMarket",
     "Benches",
@@ -37,6 +40,8 @@ __all__ = [
     "Orders",
     "Outbox",
     "Papers",
+    "Privacy",
+    "PrivateStore",
     "Progress",
     "Quarantine",
     "Scans",

@@ -15,6 +15,9 @@ class Benches(Protocol):
     def holder(self, order_id: OrderId, now: datetime) -> BenchLease | None:
         """Say which bench has an order open, or None."""
 
+    def listed(self, now: datetime) -> tuple[BenchLease, ...]:
+        """List what all benches have open, by bench and by how long."""
+
     def take(self, lease: BenchLease) -> None:
         """Open an order at a bench, in the place of whoever had it."""
 

@@ -195,6 +195,12 @@ class Outbox(Protocol):
     def re_arm(self, order_id: OrderId, now: datetime) -> int:
         """Make what needs attention on an order pending again; returns how many."""
 
+    def wake(self, kinds: Iterable[EffectKind]) -> int:
+        """Make what waits for a service due at once, as if never tried; returns how many.
+
+        They keep the order in which they were asked for.
+        """
+
     def count_due(self, now: datetime) -> int:
         """Count pending effects whose time has come or that wait for a service."""
 

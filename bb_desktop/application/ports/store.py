@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 
+from bb_desktop.application.ports.articles import Articles
 from bb_desktop.application.ports.benches import Benches
 from bb_desktop.application.ports.families import (
     Attention,
@@ -18,6 +20,7 @@ from bb_desktop.application.ports.families import (
     State,
 )
 from bb_desktop.application.ports.papers import Papers
+from bb_desktop.application.ports.privacy import Privacy
 from bb_desktop.application.ports.products import StockList, TypeCodes
 from bb_desktop.application.ports.search import Search
 
@@ -53,6 +56,10 @@ class Transaction(Protocol):
     def benches(self) -> Benches: ...  # noqa: D102
     @property
     def papers(self) -> Papers: ...  # noqa: D102
+    @property
+    def privacy(self) -> Privacy: ...  # noqa: D102
+    @property
+    def articles(self) -> Articles: ...  # noqa: D102
 
 
 class Store(Protocol):
@@ -63,3 +70,17 @@ class Store(Protocol):
 
     def reading(self) -> AbstractContextManager[Transaction]:
         """Begin a consistent reading; writing in it is an error."""
+
+
+class PrivateStore(Store, Protocol):
+    """A database that leaves nothing behind of what was erased."""
+
+    def clear_remains(self, *, thoroughly: bool = False) -> bool:
+        """Overwrite what erased rows left in the files; False when something is left to do.
+
+        Args:
+            thoroughly: Even where nobody can write for some seconds.
+        """
+
+    def remove_copies(self, before: datetime) -> int:
+        """Remove copies of the database that were taken before a time; returns how many."""

@@ -17,15 +17,16 @@ from pathlib import Path
 
 from bb_desktop.adapters.store.store import SqlStore
 from bb_desktop.adapters.store.version import NEWEST
-from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.orders import OrderId, OrderRecord, OrderState
 from bb_desktop.domain.stock import Stock, StockEntry
 from bb_desktop.domain.type_codes import Sighting
 from bb_desktop.domain.units import BenchLease
-from tests.builders import an_imei
+from tests.builders import an_imei, an_order
 
 RELEASED = Path(__file__).parent / "released"
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 ORDER = OrderId(28020682)
+FORGOTTEN = OrderId(28020683)
 SIGHTING = Sighting("35320911", "SKU-1", "iphone 11", 3)
 STOCK = Stock.of((StockEntry(an_imei(1), "SKU-1", "A", 2),), {"a": 11})
 LEASE = BenchLease(ORDER, "bench 1", NOW, NOW + timedelta(minutes=10))
@@ -39,13 +40,11 @@ def restore(version: str, file: Path) -> None:
 
 
 def fill(store: SqlStore) -> None:
-    """Put something into every table that came after the first release."""
+    """Put something into what came after the newest kept version; that one holds the rest."""
+    forgotten = an_order(FORGOTTEN, lines=1, state=OrderState.FINISHED, shipped_at=NOW)
     with store.transaction() as tx:
-        tx.type_codes.learn(SIGHTING)
-        tx.type_codes.assign("35320911", ["iphone 11", "iphone 11 pro"])
-        tx.stock.replace(STOCK, source="stock.csv", now=NOW)
-        tx.benches.take(LEASE)
-        tx.papers.save_printed(ORDER, NOW)
+        tx.orders.save(OrderRecord(forgotten), NOW)
+        tx.privacy.erase([FORGOTTEN], NOW)
 
 
 def dumped(connection: sqlite3.Connection) -> Iterator[str]:

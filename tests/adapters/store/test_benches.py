@@ -88,3 +88,13 @@ def test_leases_that_ended_long_ago_do_not_pile_up(store):
 
     # Even a clock that goes wrong does not bring the old one back.
     assert holder(store, now=NOW) is None
+
+
+def test_what_all_benches_have_open_is_listed_by_bench_and_by_how_long(store):
+    later = a_lease("bench 1", EIGHT, since=NOW + timedelta(minutes=2))
+    theirs = a_lease("bench 2", OrderId(9))
+    ended = a_lease("bench 1", OrderId(10), minutes=1)
+    take(store, theirs, later, a_lease("bench 1"), ended)
+
+    with store.reading() as tx:
+        assert tx.benches.listed(later.since) == (a_lease("bench 1"), later, theirs)

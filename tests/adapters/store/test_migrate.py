@@ -180,10 +180,10 @@ def test_the_file_is_copied_before_a_migration(shop, file, tmp_path):
     assert asked(copy, "SELECT order_id FROM orders") == [(7,)]
 
 
-def test_the_newest_five_copies_are_kept_and_other_files_left_alone(shop, file, tmp_path):
+def test_the_newest_fourteen_copies_are_kept_and_other_files_left_alone(shop, file, tmp_path):
     others = [file.with_name(f"{file.name}.mine.bak"), file.with_name(f"{file.name}.part")]
     old = [
-        file.with_name(f"{file.name}.2026010{day}T000000000000Z.0000.bak") for day in range(1, 8)
+        file.with_name(f"{file.name}.202601{day}T000000000000Z.0000.bak") for day in range(10, 27)
     ]
     for path in [*others, *old]:
         path.touch()

@@ -389,3 +389,51 @@ def test_a_lease_of_another_revision_settles_nothing(store):
     settle(store, replace(leased, revision=leased.revision + 1))
 
     assert the_row(store).state is EffectState.LEASED
+
+
+def test_what_waits_for_a_service_can_be_woken_as_if_it_had_never_been_tried(store):
+    waits = {7: "credentials_refused", 8: "unreachable", 9: "rate_limited", 10: "blocked"}
+    for place, (order_id, code) in enumerate(waits.items()):
+        ask(store, OrderId(order_id), at=NOW + timedelta(seconds=place))
+        for _ in range(5 - place):
+            leased = claim_one(store, order_ids=[order_id], at_once=True)
+            postpone(store, leased, NOW, code=code, detail="No.")
+        leased = claim_one(store, order_ids=[order_id], at_once=True)
+        postpone(store, leased, NOW + timedelta(hours=1), code=code, detail="No.")
+
+    with store.transaction() as tx:
+        woken = tx.outbox.wake([NOTE])
+
+    leased = claim(store)
+    assert woken == len(waits)
+    assert [(one.order_id, one.attempts) for one in leased] == [(7, 1), (8, 1), (9, 1), (10, 1)]
+    assert the_row(store).error_code == ""
+
+
+def test_waking_leaves_alone_what_waits_for_nothing_of_the_kind(store):
+    later = NOW + timedelta(minutes=5)
+    ask(store, SEVEN, not_before=later)
+    ask(store, OrderId(8), EffectKind.ANNOUNCE)
+    postpone(store, claim_one(store, kinds=[EffectKind.ANNOUNCE]), later, code="unreachable")
+    ask(store, OrderId(9))
+    give_up(store, claim_one(store))
+
+    with store.transaction() as tx:
+        assert tx.outbox.wake([NOTE]) == 0
+
+    assert the_row(store).not_before == later
+    assert the_row(store, OrderId(8)).not_before == later
+    assert the_row(store, OrderId(9)).state is EffectState.ATTENTION
+
+
+def test_a_late_reply_cannot_close_what_was_woken(store):
+    ask(store)
+    late = claim_one(store)
+    postpone(store, late, NOW, code="unreachable")
+    with store.transaction() as tx:
+        tx.outbox.wake([NOTE])
+    claim_one(store)
+
+    settle(store, late)
+
+    assert the_row(store).state is EffectState.LEASED

@@ -1,5 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
+from bb_desktop.adapters.store.state import service_health
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.shipments import UnreadRecord
@@ -45,3 +49,44 @@ def test_cursors_texts_and_health_are_kept(store):
         assert tx.state.health(Service.BACK_MARKET) is None
         tx.state.save_health(well)
         assert tx.state.health(Service.SHIPSTATION) == well
+
+
+@pytest.mark.parametrize("offline", [True, False])
+@pytest.mark.parametrize("request_id", ["", "8f2c11aa90-CDG", "a=b\nc"])
+@pytest.mark.parametrize("detail", ["", "No connection to ShipStation.", "Two\n lines."])
+def test_the_cause_of_a_trouble_is_kept_with_its_sentence(store, detail, request_id, offline):
+    health = ServiceHealth(
+        Service.SHIPSTATION,
+        ServiceStatus.UNREACHABLE,
+        NOW,
+        detail=detail,
+        offline=offline,
+        request_id=request_id,
+    )
+    with store.transaction() as tx:
+        tx.state.save_health(health)
+
+    with store.reading() as tx:
+        kept = tx.state.health(Service.SHIPSTATION)
+
+    assert kept == replace(
+        health, detail=" ".join(detail.split()), request_id=" ".join(request_id.split())
+    )
+
+
+def test_what_a_version_before_wrote_is_still_its_sentence(store):
+    with store.transaction() as tx:
+        tx.state.save_health(ServiceHealth(Service.SHIPSTATION, ServiceStatus.UNREACHABLE, NOW))
+        tx.state._connection.execute(
+            service_health.update().values(detail="No connection to ShipStation.")
+        )
+
+    with store.reading() as tx:
+        kept = tx.state.health(Service.SHIPSTATION)
+
+    assert kept is not None
+    assert (kept.detail, kept.offline, kept.request_id) == (
+        "No connection to ShipStation.",
+        False,
+        "",
+    )
