@@ -12,12 +12,12 @@ from bb_desktop.application.record_scan import NotWithdrawn, withdraw_scan
 from bb_desktop.domain.addresses import gaps
 from bb_desktop.domain.concerns import NOT_UNDERSTOOD, Urgency, concern_of, given_up_kind
 from bb_desktop.domain.errors import UnknownOrder
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.identifiers import IdentifierKind, same_identifier
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
 from bb_desktop.domain.shop import Shop
 from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.statuses import target_status
 from bb_desktop.domain.tracking import clean_tracking
 
 _RANK = {urgency: rank for rank, urgency in enumerate(Urgency)}
@@ -31,17 +31,20 @@ class About:
         scanned: Identifiers on the order, in the order's own sequence.
         registered: What Back Market holds in place of the one scanned, ``""`` for nothing.
         line_id: The line that holds it.
+        lacking: Identifiers on the order that Back Market could hold and does not.
         parcel: The number of the parcel that counts, and the carrier's code.
         market_parcel: The number that Back Market shows.
         address_gaps: Parts that the ship-to address lacks, see `domain.addresses.gaps`.
         gone_skus: Articles that were cancelled out of the order.
         missing: Devices without an identifier, and what kind the first of them needs.
         status: ShipStation's status, and the one that it should have.
+        notify_error: What ShipStation says of its own notice of the parcel, ``""`` for nothing.
     """
 
     scanned: tuple[str, ...] = ()
     registered: str = ""
     line_id: int | None = None
+    lacking: tuple[str, ...] = ()
     parcel: tuple[str, str] = ("", "")
     market_parcel: str = ""
     address_gaps: tuple[str, ...] = ()
@@ -49,6 +52,7 @@ class About:
     missing: int = 0
     missing_kind: IdentifierKind = IdentifierKind.IMEI
     status: tuple[str, str] = ("", "")
+    notify_error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,11 @@ def _about(facts: OrderFacts, shop: Shop) -> About:
         scanned=scanned,
         registered=(differing.line.registered or "") if differing else "",
         line_id=differing.line.orderline_id if differing else None,
+        lacking=tuple(
+            unit.scan.identifier.value
+            for unit in units
+            if unit.scan is not None and unit.registrable and not unit.line.registered
+        ),
         parcel=(number, shipment.carrier_code if shipment else ""),
         market_parcel=order.tracking_number,
         address_gaps=gaps(order.shipping_address),
@@ -135,7 +144,8 @@ def _about(facts: OrderFacts, shop: Shop) -> About:
         ),
         missing=facts.missing(shop),
         missing_kind=next((one.kind for one in units if one.scan is None), IdentifierKind.IMEI),
-        status=(mirrored.status if mirrored else "", target_status(order, shop).value),
+        status=(mirrored.status if mirrored else "", wanted_status(facts, shop).value),
+        notify_error=" ".join(shipment.notify_error.split())[:200] if shipment else "",
     )
 
 

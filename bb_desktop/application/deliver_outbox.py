@@ -15,9 +15,11 @@ from bb_desktop.application.announce_shipments import announce
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.deliver_acceptance import accept
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.mirror_orders import create, write_status
+from bb_desktop.application.look_back import look
+from bb_desktop.application.mirror_orders import create
 from bb_desktop.application.ports import Transaction
 from bb_desktop.application.write_notes import write_notes
+from bb_desktop.application.write_statuses import write_statuses
 from bb_desktop.domain.effects import EffectKind, LeasedEffect
 from bb_desktop.domain.errors import Interrupted, RemoteError, StoreError
 from bb_desktop.domain.orders import OrderId
@@ -42,13 +44,14 @@ class _Delivery:
 
 
 #: Acceptance first, since it makes orders to create; notes before new orders, since the notes
-#: that they are merged into were read a moment ago.
+#: that they are merged into were read a moment ago. Looking comes last, when all else is known.
 _DELIVERIES = (
     _Delivery(EffectKind.ACCEPT, accept),
     _Delivery(EffectKind.WRITE_NOTE, write_notes, batch=100),
-    _Delivery(EffectKind.WRITE_STATUS, write_status),
+    _Delivery(EffectKind.WRITE_STATUS, write_statuses, batch=100),
     _Delivery(EffectKind.CREATE, create, batch=100),
     _Delivery(EffectKind.ANNOUNCE, announce),
+    _Delivery(EffectKind.LOOK, look, batch=100),
 )
 
 

@@ -38,6 +38,7 @@ class Desk:
     Attributes:
         fresh: ShipStation's orders as read in this pass, by ShipStation's number.
         fresh_at: When that reading began; None before it.
+        read: All of ShipStation's lists were read in this pass, as far back as is wanted.
         posted: Orders that a batch wrote to ShipStation and whose reply did not show the result.
         touched: Orders that this pass changed.
     """
@@ -53,5 +54,6 @@ class Desk:
     counts: Counts = field(default_factory=Counts)
     fresh: dict[int, ShipStationOrder] = field(default_factory=dict)
     fresh_at: datetime | None = None
+    read: bool = False
     posted: set[OrderId] = field(default_factory=set)
     touched: set[OrderId] = field(default_factory=set)

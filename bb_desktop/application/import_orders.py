@@ -6,7 +6,7 @@ A few orders a transaction, so that a scan need not wait for a long list; the cu
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,7 @@ from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.planning import replan
 from bb_desktop.application.ports import Transaction
+from bb_desktop.application.watch_shipments import reach_back
 from bb_desktop.domain.announcing import announcement_of
 from bb_desktop.domain.effects import EffectKind, EffectState
 from bb_desktop.domain.errors import Service
@@ -92,6 +93,8 @@ def import_reading(desk: Desk, reading: MarketReading) -> None:
     for records in in_batches(reading.records):
         with desk.store.transaction() as tx:
             saved = save_orders(desk, tx, records)
+            if desk.shop.mode is Mode.COMPANION:
+                _look_for_new(tx, records, saved, now)
             replan(tx, saved, desk.shop, now)
         touched += len(saved)
         desk.touched |= set(saved)
@@ -107,6 +110,25 @@ def import_reading(desk: Desk, reading: MarketReading) -> None:
         touched,
         len(reading.unread),
     )
+
+
+def _look_for_new(
+    tx: Transaction,
+    records: Iterable[OrderRecord],
+    saved: Mapping[OrderId, Saved],
+    now: datetime,
+) -> None:
+    """See to it that ShipStation's side of orders that are new here is read, however old it is.
+
+    Of finished ones nothing is wanted any more: a refund months later must not cost a long reading.
+    """
+    new = [
+        one.order
+        for one in records
+        if saved.get(one.order.order_id) is Saved.NEW and not one.order.all_lines_final
+    ]
+    if new:
+        reach_back(tx, min(order.created_at for order in new), now)
 
 
 def save_orders(

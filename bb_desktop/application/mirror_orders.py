@@ -1,4 +1,4 @@
-"""Bringing orders into ShipStation: creating them in batches, and carrying their status over."""
+"""Bringing orders into ShipStation: creating them in batches."""
 
 from __future__ import annotations
 
@@ -8,16 +8,11 @@ from datetime import datetime
 
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.planning import (
-    FOREIGN_ORDER,
-    STATUS_NOT_KEPT,
-    note_obstacle,
-    obstacles,
-    replan,
-)
+from bb_desktop.application.planning import FOREIGN_ORDER, obstacles, replan
 from bb_desktop.application.ports import Transaction
 from bb_desktop.application.watch_shipments import note_created, save_mirrored
 from bb_desktop.domain.effects import LeasedEffect
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.internal_note import merge, note_lines, seller_text
 from bb_desktop.domain.mapping import held_back, shipstation_order
 from bb_desktop.domain.orders import OrderId
@@ -43,7 +38,7 @@ def create(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
         RemoteError: Nothing is known to be created; all of it is tried again.
     """
     wanted = {leased.order_id: leased for leased in batch}
-    if desk.fresh_at is None:
+    if not desk.read:
         # Without a reading in this pass, an earlier try may have come through unseen.
         _find_earlier_tries(desk, wanted)
     bodies, facts_of = _prepare(desk, wanted)
@@ -103,8 +98,9 @@ def _body(tx: Transaction, facts: OrderFacts, shop: Shop) -> Mapping[str, object
     note = merge(seller_text(shop, facts.marks), lines)
     # Written down before it is sent: whatever happens to the reply, this is ours.
     tx.mirror.save_written_lines(order_id, lines)
-    tx.mirror.save_written_status(order_id, target_status(facts.order, shop).value)
-    return shipstation_order(facts.order, shop, facts.marks, note)
+    wanted = wanted_status(facts, shop)
+    tx.mirror.save_written_status(order_id, wanted.value)
+    return shipstation_order(facts.order, shop, facts.marks, note, wanted=wanted)
 
 
 def _settle_created(
@@ -136,51 +132,3 @@ def _refused(desk: Desk, tx: Transaction, leased: LeasedEffect, error: str, now:
         now, Event.ATTENTION, leased.order_id, desk.shop.bench, detail="create_rejected"
     )
     tx.journal.add(entry)
-
-
-def _settle(desk: Desk, leased: LeasedEffect) -> None:
-    with desk.store.transaction() as tx:
-        tx.outbox.settle(leased, desk.clock.now())
-
-
-def write_status(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
-    """Carry a change of state at Back Market over to ShipStation.
-
-    Raises:
-        RemoteError: ShipStation did not take it, or did not answer.
-    """
-    for leased in batch:
-        _write_status(desk, leased)
-
-
-def _write_status(desk: Desk, leased: LeasedEffect) -> None:
-    order_id = leased.order_id
-    with desk.store.reading() as tx:
-        facts = tx.orders.facts(order_id)
-    if facts is None or facts.shipstation is None:
-        _settle(desk, leased)
-        return
-    target = target_status(facts.order, desk.shop)
-    mirrored = desk.shipstation.fetch_order(facts.shipstation.shipstation_order_id)
-    wanted = (
-        target is not TargetStatus.NOT_YET and mirrored.status != target.value and mirrored.open
-    )
-    if wanted:
-        mirrored = desk.shipstation.create_order({**mirrored.raw, "orderStatus": target.value})
-    kept = not wanted or mirrored.status == target.value
-    now = desk.clock.now()
-    with desk.store.transaction() as tx:
-        save_mirrored(desk, tx, [mirrored])
-        if kept and target is not TargetStatus.NOT_YET:
-            tx.mirror.save_written_status(order_id, target.value)
-        elif not kept:
-            note_obstacle(tx, order_id, STATUS_NOT_KEPT, target.value)
-        tx.outbox.settle(leased, now)
-        if wanted and kept:
-            tx.journal.add(
-                JournalEntry(
-                    now, Event.STATUS_WRITTEN, order_id, desk.shop.bench, detail=target.value
-                )
-            )
-        replan(tx, [order_id], desk.shop, now, revive=False)
-    desk.touched.add(order_id)

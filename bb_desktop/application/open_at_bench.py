@@ -70,7 +70,8 @@ def open_order(
         facts = tx.orders.facts(order_id)
         if facts is None:
             return NoSuchOrder()
-        why = why_not_to_pack(facts, bench.shop)
+        written = tx.mirror.written_status(order_id)
+        why = why_not_to_pack(facts, bench.shop, written_status=written)
         if why is not None:
             tx.benches.leave(order_id, bench.shop.bench)
             return NotToPack(facts, why)
@@ -94,9 +95,10 @@ def see_again(bench: Bench, order_id: OrderId) -> Opening:
         now = bench.clock.now()
         facts = tx.orders.facts(order_id)
         holder = tx.benches.holder(order_id, now)
+        written = tx.mirror.written_status(order_id)
     if facts is None:
         return NoSuchOrder()
-    why = why_not_to_pack(facts, bench.shop)
+    why = why_not_to_pack(facts, bench.shop, written_status=written)
     if why is not None:
         leave_order(bench, order_id)
         return NotToPack(facts, why)

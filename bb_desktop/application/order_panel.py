@@ -11,6 +11,7 @@ from bb_desktop.domain.addresses import gaps
 from bb_desktop.domain.booked_service import ServiceCompared, compare_services
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.features import mapped_fields
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.internal_note import note_lines, seller_text
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.shop import Shop
@@ -62,7 +63,14 @@ def order_in_full(store: Store, shop: Shop, order_id: OrderId) -> OrderInFull:
     shelves = {line.sku: shop.product(line.sku).warehouse_location for line in facts.order.lines}
     return OrderInFull(
         view=detail.view,
-        fields=mapped_fields(facts.order, shop, facts.marks, facts.shipment, note),
+        fields=mapped_fields(
+            facts.order,
+            shop,
+            facts.marks,
+            facts.shipment,
+            note,
+            wanted=wanted_status(facts, shop),
+        ),
         attention=detail.attention,
         history=detail.history,
         ticks=all_unit_ticks(facts, detail.view.units, shop, traces),

@@ -13,15 +13,17 @@ from datetime import datetime
 from bb_desktop.application.batches import ORDERS_AT_ONCE, in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.ports import Transaction
+from bb_desktop.domain.announcing import announcement_of
 from bb_desktop.domain.attention import PLANNED_CODES
 from bb_desktop.domain.effects import EffectKind, EffectState, OutboxRow
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.internal_note import is_up_to_date, note_lines
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry, Written
 from bb_desktop.domain.shop import Mode, Shop, TargetStatus
 from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.statuses import target_status
 from bb_desktop.domain.sync_plan import plan_order
+from bb_desktop.domain.tracking import clean_tracking
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +33,8 @@ FOREIGN_ORDER = "foreign_order"
 NOTE_NOT_KEPT = "note_not_kept"
 #: Likewise, the status.
 STATUS_NOT_KEPT = "status_not_kept"
+#: The status that was sent to ShipStation without its arrival being known.
+STATUS_TRIED = "status_tried"
 _CHOICES = "planned_for_choices"
 
 
@@ -44,6 +48,7 @@ def written_for(tx: Transaction, order_id: OrderId) -> Written:
         foreign_order=beside.get(FOREIGN_ORDER),
         note_not_kept=None if note is None else tuple(note.split("\n") if note else ()),
         status_not_kept=beside.get(STATUS_NOT_KEPT),
+        status_tried=beside.get(STATUS_TRIED),
     )
 
 
@@ -76,7 +81,29 @@ def note_not_kept(tx: Transaction, order_id: OrderId, lines: Sequence[str]) -> N
 def forget_obstacles(tx: Transaction, order_id: OrderId) -> None:
     """Let everything be tried again that ShipStation once did not keep or had already."""
     for name in obstacles(tx, order_id):
-        note_obstacle(tx, order_id, name, None)
+        if name != STATUS_TRIED:
+            note_obstacle(tx, order_id, name, None)
+
+
+def note_status_sent(tx: Transaction, order_id: OrderId, status: str) -> None:
+    """Remember that a status is about to be sent: its reply may be lost."""
+    note_obstacle(tx, order_id, STATUS_TRIED, status)
+
+
+def forget_status_sent(tx: Transaction, order_id: OrderId) -> None:
+    """Note that what became of a status that was sent is known."""
+    note_obstacle(tx, order_id, STATUS_TRIED, None)
+
+
+def settle_status(desk: Desk, tx: Transaction, order_id: OrderId, sent: str, shown: str) -> None:
+    """Note what ShipStation shows, as just read, after a status was sent to it."""
+    forget_status_sent(tx, order_id)
+    note_obstacle(tx, order_id, STATUS_NOT_KEPT, None if sent == shown else sent)
+    if sent == shown:
+        tx.mirror.save_written_status(order_id, sent)
+        now = desk.clock.now()
+        entry = JournalEntry(now, Event.STATUS_WRITTEN, order_id, desk.shop.bench, detail=sent)
+        tx.journal.add(entry)
 
 
 def replan(
@@ -119,6 +146,7 @@ def replan(
         order_id = facts.order.order_id
         rows = rows_of[order_id]
         states = {kind: row.state for kind, row in rows.items()}
+        _note_told_by_shipstation(tx, facts, shop, now)
         written = _settled(tx, facts, shop, rows)
         plan = plan_order(
             facts,
@@ -142,6 +170,33 @@ def replan(
         _put_attention(tx, order_id, plan.attention, shop, now)
 
 
+def _note_told_by_shipstation(
+    tx: Transaction, facts: OrderFacts, shop: Shop, now: datetime
+) -> None:
+    """Put down that ShipStation's own connection told Back Market: reports and proof need it.
+
+    Which side shows it first is chance, so it is looked for whenever either changed. It is not
+    counted among what a pass did.
+    """
+    order, parcel = facts.order, facts.shipment
+    told = shop.mode is Mode.COMPANION and order.announced and facts.announcement is None
+    if not told or parcel is None:
+        return
+    if clean_tracking(order.tracking_number) == clean_tracking(parcel.tracking_number):
+        announcement = announcement_of(facts, shop, now)
+        tx.orders.save_announcement(order.order_id, announcement)
+        tx.journal.add(
+            JournalEntry(
+                now,
+                Event.ANNOUNCED,
+                order.order_id,
+                shop.bench,
+                subject=announcement.tracking_number,
+                detail="ShipStation",
+            )
+        )
+
+
 def _settled(
     tx: Transaction, facts: OrderFacts, shop: Shop, rows: Mapping[EffectKind, OutboxRow]
 ) -> Written:
@@ -150,7 +205,7 @@ def _settled(
     written = written_for(tx, order_id)
     if mirrored is None:
         return written
-    target = target_status(facts.order, shop)
+    target = wanted_status(facts, shop)
     lines = note_lines(facts.units(shop), shop)
     if written.note_not_kept is not None and is_up_to_date(
         mirrored.internal_notes, lines, written.note_lines
@@ -188,14 +243,35 @@ def _put_attention(
 
 
 def replan_for_new_choices(desk: Desk) -> None:
-    """Derive again what is to be done for all open orders when the seller chose otherwise."""
-    choices = hashlib.sha256(repr(replace(desk.shop, bench="")).encode()).hexdigest()
+    """Derive again what is to be done for all open orders when the seller chose otherwise.
+
+    And for those on which something waits, or that need a person.
+    """
+    # What no rule asks for is left out: a new company name must not cost a planning of all.
+    asked_for = replace(
+        desk.shop,
+        bench="",
+        name="",
+        company="",
+        contact="",
+        keep_buyers_days=0,
+        token_reminder_days=0,
+        key_expires=None,
+    )
+    choices = hashlib.sha256(repr(asked_for).encode()).hexdigest()
     with desk.store.reading() as tx:
         if tx.state.text(_CHOICES) == choices:
             return
         unfinished = tx.orders.all_facts(unfinished_only=True)
-        order_ids = [facts.order.order_id for facts in unfinished]
-    for batch in in_batches(order_ids):
+        order_ids = {facts.order.order_id for facts in unfinished}
+        # Announced orders are finished, and yet something may wait on them.
+        order_ids |= {row.order_id for row in tx.outbox.rows()}
+        order_ids |= {
+            item.order_id
+            for item in tx.attention.items()
+            if item.order_id is not None and item.code in PLANNED_CODES
+        }
+    for batch in in_batches(sorted(order_ids)):
         with desk.store.transaction() as tx:
             replan(tx, batch, desk.shop, desk.clock.now())
     with desk.store.transaction() as tx:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bb_desktop.application.ports import Store, Transaction
+from bb_desktop.domain.effects import EffectKind
 from bb_desktop.domain.errors import Service, UnknownOrder
 from bb_desktop.domain.features import MappedField, mapped_fields
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.internal_note import is_up_to_date, note_lines
 from bb_desktop.domain.orders import OrderId, Orderline
@@ -175,7 +177,13 @@ def order_detail(store: Store, shop: Shop, order_id: OrderId) -> OrderDetail:
             raise UnknownOrder(order_id)
         return OrderDetail(
             view=view_of(tx, facts, shop, codes_by_order(tx)),
-            fields=mapped_fields(facts.order, shop, facts.marks, facts.shipment),
+            fields=mapped_fields(
+                facts.order,
+                shop,
+                facts.marks,
+                facts.shipment,
+                wanted=wanted_status(facts, shop),
+            ),
             attention=tx.attention.items(order_id),
             history=tx.journal.entries(order_id=order_id),
         )
@@ -245,10 +253,11 @@ def status_view(store: Store, now: datetime) -> StatusView:
             one or ServiceHealth(service, ServiceStatus.OK, since=now)
             for service, one in zip(Service, known, strict=True)
         )
-        rows = tx.outbox.rows()
+        # Looking whether ShipStation told Back Market sends nothing.
+        waiting = sum(1 for row in tx.outbox.rows() if row.kind is not EffectKind.LOOK)
         due = tx.outbox.count_due(now)
         attention = len(tx.attention.items()) + len(tx.quarantine.records())
     stamps = [one.last_good_at for one in health]
     good = [stamp for stamp in stamps if stamp is not None]
     last_good_at = min(good) if len(good) == len(stamps) else None
-    return StatusView(health, due, len(rows), attention, last_good_at)
+    return StatusView(health, due, waiting, attention, last_good_at)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.planning import note_not_kept, replan
+from bb_desktop.application.planning import note_not_kept, replan, settle_status, written_for
 from bb_desktop.application.ports import Transaction
 from bb_desktop.application.watch_shipments import save_mirrored
 from bb_desktop.domain.effects import Effect, EffectKind
@@ -46,6 +46,7 @@ def read_back(desk: Desk) -> None:
             touched = save_mirrored(desk, tx, orders)
             for facts in tx.orders.facts_of(one for one in posted if str(one) in numbers):
                 _check_note(tx, facts)
+                _check_status(desk, tx, facts)
             replan(tx, touched - posted, desk.shop, now)
             replan(tx, touched & posted, desk.shop, now, revive=False)
         desk.touched |= touched
@@ -66,6 +67,14 @@ def _check_note(tx: Transaction, facts: OrderFacts) -> None:
     written = tx.mirror.written_lines(facts.order.order_id)
     if not is_up_to_date(mirrored.internal_notes, written, ()):
         note_not_kept(tx, facts.order.order_id, written)
+
+
+def _check_status(desk: Desk, tx: Transaction, facts: OrderFacts) -> None:
+    """Compare a status with what was sent, where one was."""
+    order_id, mirrored = facts.order.order_id, facts.shipstation
+    sent = written_for(tx, order_id).status_tried
+    if sent is not None and mirrored is not None:
+        settle_status(desk, tx, order_id, sent, mirrored.status)
 
 
 def _look_again(tx: Transaction, order_ids: Iterable[OrderId], now: datetime) -> None:

@@ -3,6 +3,9 @@
 ShipStation is asked for its stores before the first write, before orders are created, and again
 when something is to be written and the last look is ten minutes old. A pass with nothing to
 write needs no look.
+
+The bridge wants a store of the seller's own and no active connection of ShipStation's to Back
+Market; the companion wants exactly such a connection.
 """
 
 from __future__ import annotations
@@ -12,7 +15,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.ports import Store
+from bb_desktop.application.ports import Store, Transaction
+from bb_desktop.application.watch_shipments import reach_back
 from bb_desktop.domain.effects import EffectKind, EffectState
 from bb_desktop.domain.errors import NotConfigured, TwoWriters
 from bb_desktop.domain.shipments import ShipStationStore
@@ -23,7 +27,10 @@ _SUBJECT = "stores_checked_for"
 _FOUND = "store_found"
 _FRESH_FOR = timedelta(minutes=10)
 _FRESH_FOR_CREATING = timedelta(minutes=1)
-_GUARDED = frozenset({EffectKind.ACCEPT, EffectKind.CREATE, EffectKind.ANNOUNCE})
+_GUARDED = {
+    Mode.BRIDGE: frozenset({EffectKind.ACCEPT, EffectKind.CREATE, EffectKind.ANNOUNCE}),
+    Mode.COMPANION: frozenset({EffectKind.ACCEPT, EffectKind.WRITE_NOTE, EffectKind.ANNOUNCE}),
+}
 
 
 def needs_store_check(desk: Desk, *, writing: bool) -> bool:
@@ -33,8 +40,6 @@ def needs_store_check(desk: Desk, *, writing: bool) -> bool:
         desk: What to work with.
         writing: Effects that are due count: what is about to go out wants a fresh look.
     """
-    if desk.shop.mode is Mode.COMPANION:
-        return False
     now = desk.clock.now()
     with desk.store.reading() as tx:
         checked_at = tx.state.cursor(CHECKED_AT)
@@ -51,7 +56,7 @@ def needs_store_check(desk: Desk, *, writing: bool) -> bool:
     age = now - checked_at
     if EffectKind.CREATE in due and age > _FRESH_FOR_CREATING:
         return True
-    return bool(due & _GUARDED) and age > _FRESH_FOR
+    return bool(due & _GUARDED[desk.shop.mode]) and age > _FRESH_FOR
 
 
 def _subject(desk: Desk) -> str:
@@ -61,37 +66,64 @@ def _subject(desk: Desk) -> str:
 def found_store(store: Store) -> int | None:
     """Give the store that an earlier look found, while the seller has not chosen one."""
     with store.reading() as tx:
-        text = tx.state.text(_FOUND) or ""
-    return int(text) if text.isdigit() else None
+        number = (tx.state.text(_FOUND) or "").rpartition(":")[2]
+    return int(number) if number.isdigit() else None
 
 
 def check_set_up(desk: Desk) -> int:
     """Look at ShipStation's stores.
 
     Returns:
-        The store that new orders go to: the seller's choice, or the only manual store.
+        The store that new orders go to (bridge): the seller's choice, or the only manual store;
+        or the one that ShipStation's own connection fills (companion), likewise.
 
     Raises:
         TwoWriters: ShipStation's own Back Market store is active beside the bridge.
-        NotConfigured: The store that new orders go to is not there, or nobody chose one.
+        NotConfigured: The store is not there, or is of the wrong kind, or nobody chose one.
         RemoteError: ShipStation could not be asked.
     """
     stores = desk.shipstation.list_stores()
-    native = next((store for store in stores if store.is_back_market), None)
-    if native is not None:
+    try:
+        if desk.shop.mode is Mode.BRIDGE:
+            store_id = _store_for_new_orders(_chosen(desk), stores)
+        else:
+            store_id = _store_of_shipstation(_chosen(desk), stores)
+    except TwoWriters:
+        # Until it was seen to be sound again, nothing is so much as read.
         with desk.store.transaction() as tx:
             tx.state.save_text(_SUBJECT, "")
-        raise TwoWriters(native.name)
-    store_id = _store_for_new_orders(desk.shop.store_id, stores)
+        raise
     with desk.store.transaction() as tx:
         tx.state.save_cursor(CHECKED_AT, desk.clock.now())
-        tx.state.save_text(_FOUND, str(store_id))
+        tx.state.save_text(_FOUND, f"{desk.shop.mode.value}:{store_id}")
         desk.shop = replace(desk.shop, store_id=store_id)
+        if tx.state.text(_SUBJECT) != _subject(desk):
+            _read_anew(desk, tx)
         tx.state.save_text(_SUBJECT, _subject(desk))
     return store_id
 
 
+def _chosen(desk: Desk) -> int | None:
+    """Give the store that is to be used, if it fits this set-up: the other one had its own."""
+    other = Mode.COMPANION if desk.shop.mode is Mode.BRIDGE else Mode.BRIDGE
+    wanted = desk.shop.store_id
+    with desk.store.reading() as tx:
+        of_other = tx.state.text(_FOUND) == f"{other.value}:{wanted}"
+    return None if of_other else wanted
+
+
+def _read_anew(desk: Desk, tx: Transaction) -> None:
+    """Let ShipStation be read as far back as open orders go: they may be another store's now."""
+    open_orders = tx.orders.all_facts(unfinished_only=True)
+    if open_orders:
+        oldest = min(facts.order.created_at for facts in open_orders)
+        reach_back(tx, oldest, desk.clock.now())
+
+
 def _store_for_new_orders(wanted: int | None, stores: Sequence[ShipStationStore]) -> int:
+    native = next((store for store in stores if store.is_back_market), None)
+    if native is not None:
+        raise TwoWriters(native.name)
     active = [store for store in stores if store.active]
     if wanted is not None:
         if any(store.store_id == wanted for store in active):
@@ -105,4 +137,26 @@ def _store_for_new_orders(wanted: int | None, stores: Sequence[ShipStationStore]
     raise NotConfigured(
         "Choose the ShipStation store that new orders go to: the account has "
         + ("no manual store." if not manual else f"{len(manual)} manual stores.")
+    )
+
+
+def _store_of_shipstation(wanted: int | None, stores: Sequence[ShipStationStore]) -> int:
+    native = [store for store in stores if store.is_back_market]
+    if not native:
+        raise NotConfigured(
+            "ShipStation has no active Back Market store: connect it or switch it on there, or "
+            "choose the bridge set-up."
+        )
+    if wanted is not None:
+        if any(store.store_id == wanted for store in native):
+            return wanted
+        raise NotConfigured(
+            f"Store {wanted} is not an active Back Market store of ShipStation: choose the one "
+            "that brings the orders."
+        )
+    if len(native) == 1:
+        return native[0].store_id
+    raise NotConfigured(
+        "Choose the ShipStation store that brings the orders: the account has "
+        f"{len(native)} active Back Market stores."
     )

@@ -58,7 +58,7 @@ def read_shipstation(desk: Desk) -> ShipStationReading:
     # Last, so that what is posted back next is as fresh as can be.
     asked_at = desk.clock.now()
     orders = shipstation.list_orders(modified_since=orders_since)
-    desk.fresh_at = asked_at
+    desk.fresh_at, desk.read = asked_at, True
     desk.fresh = {one.shipstation_order_id: one for one in orders.orders}
     lists = {
         "orders": orders.unread,
@@ -76,6 +76,18 @@ def read_shipstation(desk: Desk) -> ShipStationReading:
         for one in (*labels.shipments, *voided.shipments, *marked.shipments)
     }
     return ShipStationReading(started_at, orders.orders, tuple(shipments.values()), tuple(unread))
+
+
+def reach_back(tx: Transaction, to: datetime, now: datetime) -> None:
+    """Let the next reading begin as early as this: orders are wanted that it passed over.
+
+    What ShipStation brought itself is recognised by orders that are known here. One that became
+    known later, or belongs to another store since, has to be read again.
+    """
+    cursor = tx.state.cursor(CURSOR)
+    wanted = max(to, now - REACH)
+    if cursor is not None and wanted < cursor:
+        tx.state.save_cursor(CURSOR, wanted)
 
 
 def _since(tx: Transaction, now: datetime) -> datetime:
@@ -200,7 +212,7 @@ def is_ours(mirrored: ShipStationOrder, order_id: OrderId, shop: Shop) -> bool:
     if mirrored.parent_id is not None:
         return True
     if shop.mode is Mode.COMPANION:
-        return shop.store_id is None or mirrored.store_id == shop.store_id
+        return shop.store_id is not None and mirrored.store_id == shop.store_id
     return mirrored.order_key == shop.order_key(order_id)
 
 

@@ -1,37 +1,40 @@
 """Writing identifiers into ShipStation's internal notes: fetch, merge, post everything back.
 
 ShipStation has no partial update, so the whole order goes back as it was fetched, unknown keys
-included, with only the note changed.
+included, with only the note changed. A status that is due goes with it, so that the release of an
+order that waited for its scan costs no request of its own.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.planning import note_not_kept, replan
+from bb_desktop.application.fresh_orders import await_room, fetch_fresh, no_longer_fresh
+from bb_desktop.application.planning import (
+    note_not_kept,
+    note_status_sent,
+    replan,
+    settle_status,
+    written_for,
+)
 from bb_desktop.application.ports import Transaction
 from bb_desktop.application.watch_shipments import save_mirrored
-from bb_desktop.domain.effects import LeasedEffect
-from bb_desktop.domain.errors import Rejected, RemoteError, UnexpectedReply
+from bb_desktop.domain.effects import EffectKind, LeasedEffect
+from bb_desktop.domain.errors import RemoteError
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.internal_note import is_up_to_date, merge, note_lines
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import Event, JournalEntry
 from bb_desktop.domain.shipments import CreatedOrder, ShipStationOrder
 from bb_desktop.domain.stage import OrderFacts
+from bb_desktop.domain.sync_plan import wants_status
 
 log = logging.getLogger(__name__)
-
-#: What was fetched longer ago is fetched again before it is posted back: people may have edited.
-_FRESH_FOR = timedelta(seconds=20)
-#: From here on one list is cheaper than single orders.
-_LIST_FROM = 3
-#: A longer wait for the next window is for the client to refuse, not to sit out here.
-_LONGEST_WAIT_S = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,16 @@ class _Note:
 
     Attributes:
         lines: What is to stand in it.
-        body: The order as fetched, with only the note changed.
+        body: The order as fetched, with only the note changed, and the status where it is due.
+        number: ShipStation's.
+        status: The one that goes with it, or None.
     """
 
     leased: LeasedEffect
     lines: tuple[str, ...]
     body: Mapping[str, object]
+    number: int
+    status: str | None = None
 
     @property
     def order_key(self) -> str:
@@ -66,63 +73,14 @@ def write_notes(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
             facts.order.order_id: facts
             for facts in tx.orders.facts_of(leased.order_id for leased in batch)
         }
-    _await_room(desk)
-    fetched, errors = _fetch_fresh(desk, list(facts_of.values()))
+    await_room(desk)
+    fetched, errors = fetch_fresh(desk, list(facts_of.values()))
     notes = _prepare(desk, batch, facts_of, fetched, errors)
+    no_longer_fresh(desk, (note.number for note in notes))
     if len(notes) == 1:
         _post_one(desk, notes[0])
     elif notes:
         _settle_posted(desk, notes, desk.shipstation.create_orders([note.body for note in notes]))
-
-
-def _await_room(desk: Desk) -> None:
-    """Wait for the next window before fetching, so that no wait comes between it and the post.
-
-    An order that is posted back a minute after it was fetched undoes what people did meanwhile.
-    """
-    budget = desk.shipstation.budget()
-    if budget is None or budget.remaining > 1:
-        return
-    wait_s = (budget.ends_at - desk.clock.now()).total_seconds()
-    if 0 < wait_s <= _LONGEST_WAIT_S:
-        desk.clock.pause(wait_s + 1)
-
-
-def _fetch_fresh(
-    desk: Desk, all_facts: Sequence[OrderFacts]
-) -> tuple[dict[int, ShipStationOrder], dict[int, RemoteError]]:
-    """Fetch the orders as they are now, in as few requests as it takes.
-
-    Returns:
-        What was fetched, and what came instead, by ShipStation's numbers: an order that was
-        deleted there must not keep the others waiting.
-    """
-    wanted = {
-        facts.shipstation.shipstation_order_id: facts.shipstation
-        for facts in all_facts
-        if facts.shipstation is not None and facts.shipstation.open
-    }
-    now = desk.clock.now()
-    if desk.fresh_at is None or now - desk.fresh_at > _FRESH_FOR:
-        desk.fresh = {}
-        if len(wanted) >= _LIST_FROM:
-            oldest = min(mirrored.modified_at for mirrored in wanted.values())
-            since = oldest - timedelta(hours=2)
-            listed = desk.shipstation.list_orders(modified_since=since)
-            desk.fresh_at = now
-            desk.fresh = {one.shipstation_order_id: one for one in listed.orders}
-    found = {number: desk.fresh[number] for number in wanted if number in desk.fresh}
-    errors: dict[int, RemoteError] = {}
-    for number in wanted:
-        if number not in found:
-            try:
-                found[number] = desk.shipstation.fetch_order(number)
-            except (Rejected, UnexpectedReply) as error:
-                errors[number] = error
-    for some in in_batches(found.values()):
-        with desk.store.transaction() as tx:
-            desk.touched |= save_mirrored(desk, tx, some)
-    return found, errors
 
 
 def _prepare(
@@ -169,8 +127,14 @@ def _merged(
     # Old and new lines alike may be ours, whatever becomes of the reply.
     both = tuple(dict.fromkeys((*written, *lines)))
     tx.mirror.save_written_lines(leased.order_id, both)
-    merged = merge(mirrored.internal_notes, lines, written)
-    return _Note(leased, lines, {**mirrored.raw, "internalNotes": merged})
+    body = {**mirrored.raw, "internalNotes": merge(mirrored.internal_notes, lines, written)}
+    fresh = replace(facts, shipstation=mirrored)
+    status = None
+    if wants_status(fresh, desk.shop, written_for(tx, leased.order_id)):
+        status = wanted_status(fresh, desk.shop).value
+        body["orderStatus"] = status
+        note_status_sent(tx, leased.order_id, status)
+    return _Note(leased, lines, body, mirrored.shipstation_order_id, status)
 
 
 def _post_one(desk: Desk, note: _Note) -> None:
@@ -180,6 +144,8 @@ def _post_one(desk: Desk, note: _Note) -> None:
     with desk.store.transaction() as tx:
         _settle(desk, tx, note, now)
         save_mirrored(desk, tx, [reply])
+        if note.status is not None:
+            settle_status(desk, tx, order_id, note.status, reply.status)
         if not is_up_to_date(reply.internal_notes, note.lines, ()):
             note_not_kept(tx, order_id, note.lines)
         replan(tx, [order_id], desk.shop, now, revive=False)
@@ -208,6 +174,9 @@ def _settle(desk: Desk, tx: Transaction, note: _Note, now: datetime) -> None:
     tx.journal.add(
         JournalEntry(now, Event.NOTE_WRITTEN, order_id, desk.shop.bench, subject=subject)
     )
+    if note.status is not None:
+        # It went with the note; the read-back shows whether it was kept.
+        tx.outbox.drop(EffectKind.WRITE_STATUS, order_id)
     desk.counts.notes_written += 1
     desk.touched.add(order_id)
     log.info("note written order=%s lines=%d", order_id, len(note.lines))

@@ -14,7 +14,7 @@ from bb_desktop.domain.identifiers import Identifier, same_identifier
 from bb_desktop.domain.orders import LineState, OrderlineId, ShipNotice
 from bb_desktop.domain.shop import Shop
 from bb_desktop.domain.stage import Announcement, OrderFacts
-from bb_desktop.domain.telling import wants_announcement
+from bb_desktop.domain.telling import may_register, wants_announcement
 from bb_desktop.domain.tracking import clean_tracking
 from bb_desktop.domain.units import Unit
 
@@ -86,6 +86,8 @@ def next_step(
                 after=shipped,
             )
         return Ship(_notice(facts, shop))
+    if not may_register(shop):
+        return Told()
     stuck = None
     for unit in facts.units(shop):
         if unit.scan is None or not unit.registrable:

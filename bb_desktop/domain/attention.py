@@ -8,16 +8,18 @@ make it another sentence.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.identifiers import same_identifier
 from bb_desktop.domain.internal_note import is_up_to_date, note_lines
 from bb_desktop.domain.mapping import NEEDS_A_PERSON, held_back, hold_sentence
 from bb_desktop.domain.orders import LineState
+from bb_desktop.domain.owed import owed
 from bb_desktop.domain.records import Written
 from bb_desktop.domain.shop import Mode, Shop
 from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.statuses import target_status
-from bb_desktop.domain.telling import may_leave
+from bb_desktop.domain.telling import may_leave, may_register
 from bb_desktop.domain.tracking import clean_tracking, tracking_fault
 
 #: Every attention code that planning raises; the ones a new plan lacks are taken away.
@@ -28,10 +30,14 @@ PLANNED_CODES = frozenset(
         "called_off_after_label",
         "cancelled_after_scan",
         "identifier_differs",
+        "identifier_missing",
         "announced_elsewhere",
+        "left_unidentified",
         "left_without_identifier",
         "line_called_off",
+        "not_told",
         "note_not_kept",
+        "notice_failed",
         "on_hold_after_label",
         "relabelled",
         "shipped_before_accepted",
@@ -42,8 +48,18 @@ PLANNED_CODES = frozenset(
 )
 
 
-def attention_of(facts: OrderFacts, shop: Shop, written: Written) -> tuple[tuple[str, str], ...]:
-    """List what needs a person: pairs of code and one English sentence; empty when nothing does."""
+def attention_of(
+    facts: OrderFacts, shop: Shop, written: Written, now: datetime | None = None
+) -> tuple[tuple[str, str], ...]:
+    """List what needs a person: pairs of code and one English sentence; empty when nothing does.
+
+    Args:
+        facts: What both services told, and what is recorded.
+        shop: The seller's choices.
+        written: What we brought about in ShipStation.
+        now: Aware, UTC; what ShipStation's own connection still has time for is left out. None
+            gives it none.
+    """
     found: list[tuple[str, str]] = []
     order, shipment = facts.order, facts.shipment
     bridge = shop.mode is Mode.BRIDGE
@@ -66,11 +82,14 @@ def attention_of(facts: OrderFacts, shop: Shop, written: Written) -> tuple[tuple
     if order.called_off:
         found += _called_off(facts)
     elif order.announced:
-        found += _announced(facts)
+        found += _announced(facts, shop)
     else:
         found += _called_off_lines(facts)
-        if shipment is not None and bridge and not order.is_backship:
+        if shipment is not None and not order.is_backship:
             found += _shipped(facts, shop)
+    missing = owed(facts, shop)
+    if missing is not None and (now is None or missing.due_at <= now):
+        found.append((missing.code, missing.sentence))
     found += [
         (
             "identifier_differs",
@@ -100,7 +119,7 @@ def _not_kept(facts: OrderFacts, shop: Shop, written: Written) -> list[tuple[str
         about = f" ({ends})" if ends else ""
         sentence = f"ShipStation took the note of order {number}{about}, but does not show it."
         found.append(("note_not_kept", sentence))
-    target = target_status(facts.order, shop).value
+    target = wanted_status(facts, shop).value
     if written.status_not_kept == target != mirrored.status:
         sentence = f"ShipStation left order {number} at “{mirrored.status}” instead of “{target}”."
         found.append(("status_not_kept", sentence))
@@ -152,7 +171,9 @@ def _called_off(facts: OrderFacts) -> list[tuple[str, str]]:
     return []
 
 
-def _announced(facts: OrderFacts) -> list[tuple[str, str]]:
+def _announced(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
+    if shop.mode is Mode.COMPANION:
+        return [*_voided(facts), *_left_without(facts, shop)]
     order, shipment = facts.order, facts.shipment
     if shipment is None and facts.announcement is not None and facts.shipments:
         sentence = (
@@ -198,19 +219,34 @@ def _shipped(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
         )
         found.append(("on_hold_after_label", sentence))
     fault = tracking_fault(clean_tracking(tracking))
-    if fault is not None:
+    if fault is not None and shop.mode is Mode.BRIDGE:
         found.append(("tracking_unfit", f"Order {order.order_id}{_parcel(facts)}: {fault}"))
-    missing = facts.missing(shop)
-    if missing:
-        devices = "one device was" if missing == 1 else f"{missing} devices were"
-        found.append(
-            (
-                "left_without_identifier",
-                f"Order {order.order_id} has a label{_parcel(facts)}, but {devices} not scanned: "
-                "Back Market is told afterwards.",
-            )
-        )
-    return found
+    return [*found, *_left_without(facts, shop)]
+
+
+def _left_without(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
+    """Find devices that left, or are about to leave, without having been scanned."""
+    order, missing = facts.order, facts.missing(shop)
+    if not missing or facts.shipment is None or order.is_backship:
+        return []
+    devices = "one device was" if missing == 1 else f"{missing} devices were"
+    told = f"Order {order.order_id} has a label{_parcel(facts)}, but {devices} not scanned: "
+    if may_register(shop):
+        return [("left_without_identifier", f"{told}Back Market is told afterwards.")]
+    return [("left_unidentified", f"{told}ShipStation tells Back Market without it.")]
+
+
+def _voided(facts: OrderFacts) -> list[tuple[str, str]]:
+    """Find what ShipStation announced and whose label is voided since, without a new one."""
+    number = clean_tracking(facts.order.tracking_number)
+    voided = {clean_tracking(one.tracking_number) for one in facts.shipments if one.voided}
+    if facts.shipment is not None or not number or number not in voided:
+        return []
+    sentence = (
+        f"Order {facts.order.order_id} was announced at Back Market, but its label ({number}) is "
+        "voided and there is no new one."
+    )
+    return [("voided_after_announcement", sentence)]
 
 
 def _end(identifier: str) -> str:

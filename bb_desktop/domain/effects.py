@@ -18,11 +18,13 @@ class EffectKind(StrEnum):
     WRITE_STATUS = "write_status"
     WRITE_NOTE = "write_note"
     ANNOUNCE = "announce"
+    #: Look whether ShipStation's own connection has told Back Market by now; sends nothing.
+    LOOK = "look"
 
     @property
     def service(self) -> Service:
         """Name the service that has to answer."""
-        if self in (EffectKind.ACCEPT, EffectKind.ANNOUNCE):
+        if self in (EffectKind.ACCEPT, EffectKind.ANNOUNCE, EffectKind.LOOK):
             return Service.BACK_MARKET
         return Service.SHIPSTATION
 

@@ -15,7 +15,7 @@ from bb_desktop.domain.pacific import to_pacific
 from bb_desktop.domain.prices import unit_prices
 from bb_desktop.domain.products import item_options
 from bb_desktop.domain.shipments import Shipment
-from bb_desktop.domain.shop import SellerMarks, Shop
+from bb_desktop.domain.shop import SellerMarks, Shop, TargetStatus
 from bb_desktop.domain.tracking import clean_tracking
 
 
@@ -26,6 +26,7 @@ class Mapped:
     Attributes:
         note: The internal note as it is, or shall be, in ShipStation.
         shipment: The parcel that counts, or None before there is one.
+        wanted: Its status where more than the seller's table decides it, else None.
     """
 
     order: BackMarketOrder
@@ -33,6 +34,7 @@ class Mapped:
     marks: SellerMarks
     note: str
     shipment: Shipment | None
+    wanted: TargetStatus | None = None
 
 
 def time_text(when: datetime | None) -> str:

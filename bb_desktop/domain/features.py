@@ -17,7 +17,7 @@ from bb_desktop.domain.mapping import SOURCE, customer_email, gift_of, requested
 from bb_desktop.domain.orders import BackMarketOrder
 from bb_desktop.domain.prices import amount_paid
 from bb_desktop.domain.shipments import Shipment
-from bb_desktop.domain.shop import SellerMarks, Shop
+from bb_desktop.domain.shop import SellerMarks, Shop, TargetStatus
 from bb_desktop.domain.statuses import target_status
 
 #: Where a value goes that neither service has a field for.
@@ -65,9 +65,21 @@ def mapped_fields(
     marks: SellerMarks,
     shipment: Shipment | None = None,
     note: str = "",
+    *,
+    wanted: TargetStatus | None = None,
 ) -> tuple[MappedField, ...]:
-    """Fill in every row of :data:`FEATURES` for one order, in that order."""
-    mapped = Mapped(order, shop, marks, note, shipment)
+    """Fill in every row of :data:`FEATURES` for one order, in that order.
+
+    Args:
+        order: What Back Market told.
+        shop: The seller's choices.
+        marks: What the seller noted on it by hand.
+        shipment: The parcel that counts, or None.
+        note: The internal note, complete.
+        wanted: Its status where more than the seller's table decides it (see
+            :func:`~bb_desktop.domain.holding.wanted_status`); None for the table's.
+    """
+    mapped = Mapped(order, shop, marks, note, shipment, wanted)
     return tuple(
         MappedField(row.code, row.name, row.origin, row.target, row.value(mapped))
         for row in FEATURES
@@ -117,7 +129,7 @@ FEATURES: tuple[Feature, ...] = (
         "Status",
         f"{_BM}state and line states; {_SELLER}status table",
         "orderStatus",
-        lambda m: target_status(m.order, m.shop).value,
+        lambda m: (m.wanted or target_status(m.order, m.shop)).value,
     ),
     Feature(
         "ship_to",

@@ -106,7 +106,12 @@ def hold_sentence(reason: HoldReason, order: BackMarketOrder) -> str:
 
 
 def shipstation_order(
-    order: BackMarketOrder, shop: Shop, marks: SellerMarks, note: str
+    order: BackMarketOrder,
+    shop: Shop,
+    marks: SellerMarks,
+    note: str,
+    *,
+    wanted: TargetStatus | None = None,
 ) -> dict[str, object]:
     """Write the body for ShipStation's ``createorder`` and ``createorders``.
 
@@ -115,12 +120,17 @@ def shipstation_order(
     There is no ``customerUsername``: Back Market's relay address is another one for each order.
 
     Args:
+        order: What Back Market told.
+        shop: The seller's choices.
+        marks: What the seller noted on it by hand.
         note: The internal note, complete; ``""`` for none.
+        wanted: Its status where more than the seller's table decides it (see
+            :func:`~bb_desktop.domain.holding.wanted_status`); None for the table's.
 
     Raises:
         ValueError: The seller's table leaves orders in this state out.
     """
-    status = target_status(order, shop)
+    status = wanted or target_status(order, shop)
     if status is TargetStatus.NOT_YET:
         raise ValueError(f"order {order.order_id} is not to be created in ShipStation yet")
     gift, gift_message = gift_of(order, marks)

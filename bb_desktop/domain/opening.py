@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bb_desktop.domain.holding import held_by_us, held_until_a_day, wanted_status
 from bb_desktop.domain.orders import LineState
 from bb_desktop.domain.shop import Shop, TargetStatus
 from bb_desktop.domain.stage import SCANNABLE, OrderFacts, Stage, stage_of
@@ -21,11 +22,19 @@ class WhyNot(StrEnum):
     HELD_IN_SHIPSTATION = "held_in_shipstation"
 
 
-def why_not_to_pack(facts: OrderFacts, shop: Shop) -> WhyNot | None:
+def why_not_to_pack(
+    facts: OrderFacts, shop: Shop, *, written_status: str | None = None
+) -> WhyNot | None:
     """Say why an order is not to be packed now; None when it may be opened.
 
     An order that has left may be opened: a late identifier is still taken, and what was scanned
     can be taken back until it is registered.
+
+    Args:
+        facts: Of the order.
+        shop: The seller's choices.
+        written_status: What this app set last in ShipStation. It tells a person's hold from ours;
+            without it a hold that the seller's choices ask for counts as ours.
     """
     stage = stage_of(facts, shop)
     if stage not in SCANNABLE:
@@ -38,8 +47,18 @@ def why_not_to_pack(facts: OrderFacts, shop: Shop) -> WhyNot | None:
         return None
     if any(line.state is LineState.ON_HOLD for line in facts.order.lines):
         return WhyNot.HELD_AT_BACK_MARKET
-    # A hold that the seller's own status table asks for is how it waits for its scan.
-    held = facts.shipstation is not None and facts.shipstation.status == TargetStatus.ON_HOLD.value
-    if held and target_status(facts.order, shop) is not TargetStatus.ON_HOLD:
-        return WhyNot.HELD_IN_SHIPSTATION
-    return None
+    return WhyNot.HELD_IN_SHIPSTATION if _held_by_a_person(facts, shop, written_status) else None
+
+
+def _held_by_a_person(facts: OrderFacts, shop: Shop, written_status: str | None) -> bool:
+    mirrored, on_hold = facts.shipstation, TargetStatus.ON_HOLD
+    if mirrored is None or mirrored.status != on_hold.value:
+        return False
+    if target_status(facts.order, shop) is on_hold:
+        # A hold that the seller's own status table asks for is how it waits for its scan.
+        return False
+    if held_until_a_day(mirrored):
+        return True
+    if written_status is None:
+        return wanted_status(facts, shop) is not on_hold
+    return not held_by_us(mirrored, written_status)

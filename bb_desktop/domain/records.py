@@ -89,6 +89,7 @@ class Written:
         note_not_kept: The note lines that ShipStation took and then did not show, or None:
             posting them again and again would not help.
         status_not_kept: Likewise, the status.
+        status_tried: The status that was sent without its arrival being known, or None.
     """
 
     note_lines: tuple[str, ...] = ()
@@ -96,3 +97,4 @@ class Written:
     foreign_order: str | None = None
     note_not_kept: tuple[str, ...] | None = None
     status_not_kept: str | None = None
+    status_tried: str | None = None

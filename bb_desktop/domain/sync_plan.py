@@ -11,17 +11,19 @@ from datetime import datetime, timedelta
 
 from bb_desktop.domain.attention import attention_of
 from bb_desktop.domain.effects import Effect, EffectKind
+from bb_desktop.domain.holding import held_until_a_day, wanted_status
 from bb_desktop.domain.identifiers import same_identifier
 from bb_desktop.domain.internal_note import is_up_to_date, note_lines
 from bb_desktop.domain.mapping import held_back
 from bb_desktop.domain.orders import LineState
+from bb_desktop.domain.owed import owed
 from bb_desktop.domain.records import Written
 from bb_desktop.domain.shop import Acceptance, Mode, Shop, TargetStatus
 from bb_desktop.domain.stage import OrderFacts, Stage, stage_of
 from bb_desktop.domain.statuses import target_status
 from bb_desktop.domain.telling import in_doubt, wants_announcement
 
-__all__ = ["Plan", "plan_order", "same_identifier"]
+__all__ = ["Plan", "plan_order", "same_identifier", "wants_status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def plan_order(
     Args:
         facts: What both services told, and what is recorded.
         shop: The seller's choices.
-        now: Aware, UTC; the grace time counts from here.
+        now: Aware, UTC; the grace time counts from here, and patience with ShipStation's own
+            connection ends by it.
         written: What we brought about in ShipStation; None for nothing.
         announce_pending: The announcement waits already; its grace time goes on.
         restart_grace: Let the grace time begin anew, since the seller changed an identifier.
@@ -61,12 +64,14 @@ def plan_order(
     drop: list[EffectKind] = []
     order_id = facts.order.order_id
     bridge = shop.mode is Mode.BRIDGE
+    missing = owed(facts, shop)
     wanted = {
         EffectKind.ACCEPT: _wants_acceptance(facts, shop),
         EffectKind.CREATE: bridge and _wants_creation(facts, shop, written),
-        EffectKind.WRITE_STATUS: bridge and _wants_status(facts, shop, written),
+        EffectKind.WRITE_STATUS: wants_status(facts, shop, written),
         EffectKind.WRITE_NOTE: _wants_note(facts, shop, written),
-        EffectKind.ANNOUNCE: bridge and (wants_announcement(facts, shop) or in_doubt(facts)),
+        EffectKind.ANNOUNCE: wants_announcement(facts, shop) or in_doubt(facts),
+        EffectKind.LOOK: missing is not None and missing.due_at > now,
     }
     for kind, is_wanted in wanted.items():
         if kind is EffectKind.ACCEPT and not is_wanted:
@@ -81,9 +86,11 @@ def plan_order(
                 grace_s = shop.grace_s if wants_announcement(facts, shop) else 0
                 not_before = now + timedelta(seconds=grace_s)
                 effects.append(Effect(kind, order_id, not_before=not_before))
+        elif kind is EffectKind.LOOK and missing is not None:
+            effects.append(Effect(kind, order_id, not_before=missing.due_at))
         else:
             effects.append(Effect(kind, order_id))
-    return Plan(tuple(effects), tuple(drop), attention_of(facts, shop, written))
+    return Plan(tuple(effects), tuple(drop), attention_of(facts, shop, written, now))
 
 
 def _wants_acceptance(facts: OrderFacts, shop: Shop) -> bool:
@@ -104,21 +111,27 @@ def _wants_creation(facts: OrderFacts, shop: Shop, written: Written) -> bool:
     )
 
 
-def _wants_status(facts: OrderFacts, shop: Shop, written: Written) -> bool:
-    """Say whether ShipStation's status lags behind Back Market's.
+def wants_status(facts: OrderFacts, shop: Shop, written: Written) -> bool:
+    """Say whether ShipStation's status lags behind Back Market's, or behind the scans.
 
-    Only a change at Back Market counts: what a person did in ShipStation since (a hold, say)
-    is not undone.
+    Only a change there or here counts: what a person did in ShipStation since (a hold, say) is
+    not undone.
     """
-    if facts.shipstation is None or not facts.shipstation.open:
+    mirrored = facts.shipstation
+    if shop.mode is not Mode.BRIDGE or mirrored is None or not mirrored.open:
         return False
-    target = target_status(facts.order, shop)
-    if target is TargetStatus.NOT_YET or facts.shipstation.status == target.value:
+    target = wanted_status(facts, shop)
+    if target is TargetStatus.NOT_YET:
         return False
-    if written.status_not_kept == target.value:
+    if written.status_tried is not None:
+        # Sent, and nobody knows whether it arrived: what is mirrored may be of before.
+        return True
+    if mirrored.status == target.value or written.status_not_kept == target.value:
         return False
     if target is TargetStatus.CANCELLED:
         return True
+    if held_until_a_day(mirrored):
+        return False
     return written.status is not None and written.status != target.value
 
 

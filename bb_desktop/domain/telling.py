@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bb_desktop.domain.orders import FINAL_LINE_STATES, BackMarketOrder, LineState, OrderState
-from bb_desktop.domain.shop import Shop
+from bb_desktop.domain.shop import Mode, Shop
 from bb_desktop.domain.stage import OrderFacts
 from bb_desktop.domain.tracking import clean_tracking, tracking_fault
 
@@ -12,14 +12,15 @@ _UNPAID = frozenset({OrderState.PAYMENT_PENDING, OrderState.WAITING_PAYMENT, Ord
 
 
 def wants_announcement(facts: OrderFacts, shop: Shop) -> bool:
-    """Say whether Back Market is still to be told something about this order.
+    """Say whether Back Market is still to be told something about this order, by this app.
 
     Either of the parcel, once every identifier is there; or, on an order that Back Market knows
-    as shipped, of an identifier that was scanned late.
+    as shipped, of an identifier that was scanned late. Beside ShipStation's own connection never
+    of the parcel, and of an identifier only where the seller allows it.
     """
     order = facts.order
     if order.announced:
-        return any(
+        return may_register(shop) and any(
             unit.scan is not None
             and unit.registrable
             and unit.line.state is LineState.SHIPPED
@@ -28,12 +29,18 @@ def wants_announcement(facts: OrderFacts, shop: Shop) -> bool:
         )
     shipment = facts.shipment
     return (
-        shipment is not None
+        shop.mode is Mode.BRIDGE
+        and shipment is not None
         and not order.is_backship
         and may_leave(order)
         and tracking_fault(clean_tracking(shipment.tracking_number)) is None
         and facts.missing(shop) == 0
     )
+
+
+def may_register(shop: Shop) -> bool:
+    """Say whether this app may register identifiers on orders that are announced already."""
+    return shop.mode is Mode.BRIDGE or shop.register_missing
 
 
 def may_leave(order: BackMarketOrder) -> bool:

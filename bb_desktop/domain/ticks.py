@@ -20,7 +20,7 @@ from bb_desktop.domain.records import Event, JournalEntry
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.shop import Mode, Shop
 from bb_desktop.domain.stage import SCANNABLE, OrderFacts, stage_of
-from bb_desktop.domain.telling import may_leave
+from bb_desktop.domain.telling import may_leave, may_register
 from bb_desktop.domain.tracking import clean_tracking, tracking_fault
 from bb_desktop.domain.units import ActiveScan, Unit
 
@@ -91,6 +91,13 @@ class Traces:
             if entry.event is event and entry.at >= moment and subject in entry.subject
         )
         return min(times, default=None)
+
+    def raised_after(self, code: str, moment: datetime) -> bool:
+        """Say whether a person was asked to see to something after a moment."""
+        return any(
+            entry.event is Event.ATTENTION and entry.detail == code and entry.at >= moment
+            for entry in self.history
+        )
 
 
 #: Reasons for which ShipStation will never have the order.
@@ -187,11 +194,25 @@ def _back_market(
         return Tick(TickState.NEVER, reason="called_off")
     if order.is_backship:
         return Tick(TickState.NEVER, reason="backship")
-    if shop.mode is Mode.COMPANION:
-        return Tick(TickState.WAITING, since, "companion")
     if traces.row(EffectKind.ANNOUNCE) is not None:
         return _waiting(traces, EffectKind.ANNOUNCE, since)
-    return Tick(TickState.WAITING, since, _why_not_told(facts, unit, shop))
+    companion = shop.mode is Mode.COMPANION
+    why = _why_not_brought(facts, unit, shop, traces) if companion else ""
+    return Tick(TickState.WAITING, since, why or _why_not_told(facts, unit, shop))
+
+
+def _why_not_brought(facts: OrderFacts, unit: Unit, shop: Shop, traces: Traces) -> str:
+    """Name what keeps ShipStation's own connection from telling; ``""`` for what is the same."""
+    parcel = facts.shipment
+    if facts.order.announced:
+        shipped = unit.line.state is LineState.SHIPPED
+        return "not_brought" if shipped and not may_register(shop) else ""
+    if parcel is None or not may_leave(facts.order):
+        return ""
+    if parcel.notify_error:
+        return "notice_failed"
+    overdue = traces.raised_after("not_told", parcel.created_at)
+    return "not_told" if overdue else "companion"
 
 
 def _why_not_told(facts: OrderFacts, unit: Unit, shop: Shop) -> str:

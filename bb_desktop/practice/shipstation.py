@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ import httpx
 
 from bb_desktop.practice import seller
 from bb_desktop.practice.door import Door
+from bb_desktop.practice.native_store import NativeStore, Tell
 from bb_desktop.practice.pacific import wall
 from bb_desktop.practice.replies import Json
 from bb_desktop.practice.shipstation_account import MANUAL_MARKETPLACE, new_store
@@ -24,10 +26,28 @@ class PracticeShipStation:
     a ``LookupError``, a click that is not offered in a ``ValueError``, each with a sentence.
     """
 
-    def __init__(self, door: Door, credentials: set[tuple[str, str]], store_id: int) -> None:
-        """Open an account with one manual store."""
+    def __init__(
+        self,
+        door: Door,
+        credentials: set[tuple[str, str]],
+        store_id: int,
+        *,
+        market_orders: Callable[[], list[Json]] = list,
+        tell: Tell = lambda _order_id, _body: "",
+    ) -> None:
+        """Open an account with one manual store.
+
+        Args:
+            door: What every request passes.
+            credentials: Pairs of key and secret.
+            store_id: The number of the manual store.
+            market_orders: Gives Back Market's orders to ShipStation's own connection.
+            tell: Lets that connection tell Back Market of a parcel.
+        """
         self._door = door
         self._api = ShipStationApi(credentials)
+        self.native = NativeStore(lambda: self._api.book, market_orders, tell)
+        """ShipStation's own connection to Back Market; see :meth:`connect_back_market`."""
         store = new_store(store_id, "Manual Orders", MANUAL_MARKETPLACE, self._wall(), active=True)
         self._api.book.stores.append(store)
 
@@ -37,6 +57,7 @@ class PracticeShipStation:
         Raises:
             httpx.TransportError: A fault leaves the caller without a reply.
         """
+        self.refresh()
         return self._door.pass_through("shipstation", request, self._api.answer, self._api.refuse)
 
     @property
@@ -94,6 +115,23 @@ class PracticeShipStation:
             store = new_store(store_id, name, marketplace, self._wall(), active=active)
             self._api.book.stores.append(store)
             return store_id
+
+    def connect_back_market(self, name: str = "Back Market") -> int:
+        """Connect the Back Market account, orders and notices included; safe to repeat.
+
+        Returns:
+            The store's id.
+        """
+        with self._door.lock:
+            return self.native.connect(name, self._door.now())
+
+    def refresh(self) -> None:
+        """Let that connection bring in what is new and tell what has shipped.
+
+        The account does so by itself with every click here and every request.
+        """
+        with self._door.lock:
+            self.native.work(self._door.now())
 
     def set_store_active(self, store_id: int, *, active: bool) -> None:
         """Switch a store on or off.
@@ -166,10 +204,12 @@ class PracticeShipStation:
             cost: What the label costs, in the account's currency.
         """
         with self._door.lock:
-            return seller.buy_label(
+            number = seller.buy_label(
                 self._api.book, str(order_number), self._wall(), carrier=carrier,
                 service=service, tracking=tracking, cost=cost,
             )  # fmt: skip
+            self.refresh()
+            return number
 
     def buy_return_label(self, order_number: str, carrier: str = "ups", cost: float = 6.1) -> str:
         """Buy a label for the way back; the order stays as it is. Returns the tracking number."""
@@ -196,6 +236,7 @@ class PracticeShipStation:
                 self._api.book, seller.known_order(self._api.book, str(order_number)), at,
                 tracking=tracking, carrier=carrier, ship_date=at,
             )  # fmt: skip
+            self.refresh()
 
     def edit_note(self, order_number: str, text: str | None) -> None:
         """Write the internal note by hand; ShipStation's window allows it at any time."""

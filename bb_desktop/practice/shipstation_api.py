@@ -246,6 +246,8 @@ class ShipStationApi:
             self.book, order, at, tracking=body.get("trackingNumber"),
             carrier=str(body["carrierCode"]), ship_date=shipped,
         )  # fmt: skip
+        if body.get("notifySalesChannel") is not True:
+            self.book.native["silent"].append(self.book.fulfillments[-1]["fulfillmentId"])
         return json_reply(200, {"orderId": order["orderId"], "orderNumber": order["orderNumber"]})
 
     def _hold_until(self, request: httpx.Request, at: datetime) -> httpx.Response:

@@ -22,6 +22,15 @@ FIRST_NUMBERS = {
     "tracking": 4_060_000,
 }
 
+NOT_CONNECTED: Json = {
+    "store_id": None,
+    "told": [],
+    "silent": [],
+    "failure": "",
+    "delay_s": 0.0,
+    "names_devices": True,
+}
+
 
 class ShipStationBook:
     """All that the account holds; deleted orders stay, hidden."""
@@ -36,6 +45,8 @@ class ShipStationBook:
         self.tags: list[Json] = copy.deepcopy(list(TAGS))
         self.poisoned: set[int] = set()
         self.numbers = dict(FIRST_NUMBERS)
+        # The account's own connection to Back Market: see `native_store`.
+        self.native = copy.deepcopy(NOT_CONNECTED)
 
     def next(self, kind: str) -> int:
         """Give out the next number of a kind."""
@@ -93,6 +104,7 @@ class ShipStationBook:
                 "tags": self.tags,
                 "poisoned": sorted(self.poisoned),
                 "numbers": self.numbers,
+                "native": self.native,
             }
         )
 
@@ -109,4 +121,6 @@ class ShipStationBook:
         book.tags = snapshot["tags"]
         book.poisoned = set(snapshot["poisoned"])
         book.numbers = {**FIRST_NUMBERS, **snapshot["numbers"]}
+        # Shops that were kept by earlier versions have no such connection.
+        book.native |= snapshot.get("native", {})
         return book

@@ -7,7 +7,6 @@ a snapshot carries it from one run to the next.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -16,11 +15,19 @@ import httpx
 
 from bb_desktop.practice import PRACTICE_STORE_ID
 from bb_desktop.practice.back_market import PracticeBackMarket
+from bb_desktop.practice.credentials import (
+    OTHER_SHOP_TOKEN,
+    PRACTICE_API_KEY,
+    PRACTICE_API_SECRET,
+    PRACTICE_TOKEN,
+    PRACTICE_V2_KEY,
+)
 from bb_desktop.practice.delivery_notes import NOTE_HOST
 from bb_desktop.practice.door import Door, RecordedRequest
 from bb_desktop.practice.faults import FaultList
 from bb_desktop.practice.orders import twelve_orders
 from bb_desktop.practice.shipstation import PracticeShipStation
+from bb_desktop.practice.shipstation_v2 import V2_HOST, PracticeShipStationV2
 
 __all__ = [
     "PRACTICE_API_KEY",
@@ -30,11 +37,6 @@ __all__ = [
     "PracticeShop",
     "RecordedRequest",
 ]
-
-# In the form of real tokens: base64 of 22 digits, ":BMT-" and 40 digits. It opens nothing else.
-PRACTICE_TOKEN = base64.b64encode(b"0" * 22 + b":BMT-" + b"0" * 40).decode()
-PRACTICE_API_KEY = "practice-key"
-PRACTICE_API_SECRET = "practice-secret"  # noqa: S105 - it opens nothing else either
 
 SHIPSTATION_HOST = "ssapi.shipstation.com"
 SNAPSHOT_VERSION = 1
@@ -62,13 +64,34 @@ class PracticeShop:
         """
         self.faults = FaultList()
         self._door = Door(now, sleep, self.faults)
-        self.back_market = PracticeBackMarket(self._door, {PRACTICE_TOKEN})
+        self.back_market = PracticeBackMarket(self._door, {PRACTICE_TOKEN}, {OTHER_SHOP_TOKEN})
         self.shipstation = PracticeShipStation(
-            self._door, {(PRACTICE_API_KEY, PRACTICE_API_SECRET)}, PRACTICE_STORE_ID
+            self._door,
+            {(PRACTICE_API_KEY, PRACTICE_API_SECRET)},
+            PRACTICE_STORE_ID,
+            market_orders=self.back_market.orders,
+            tell=self.back_market.tell,
         )
+        self.shipstation_v2 = PracticeShipStationV2(self._door, {PRACTICE_V2_KEY})
         if not empty:
             for order in twelve_orders(self._door.now()):
                 self.back_market.place_order(order)
+
+    def set_up(self, *, companion: bool) -> int:
+        """Play one of the two set-ups; safe to repeat, and all orders stay.
+
+        Args:
+            companion: With ShipStation's own connection to Back Market, which brings orders and
+                announces parcels; else that connection is switched off.
+
+        Returns:
+            The store that orders come into.
+        """
+        if companion:
+            return self.shipstation.connect_back_market()
+        with self._door.lock:
+            self.shipstation.native.disconnect()
+        return PRACTICE_STORE_ID
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -127,4 +150,6 @@ class _Transport(httpx.BaseTransport):
             return self._shop.back_market.handle(request)
         if host == SHIPSTATION_HOST:
             return self._shop.shipstation.handle(request)
+        if host == V2_HOST:
+            return self._shop.shipstation_v2.handle(request)
         raise httpx.ConnectError(f"the practice shop has no host {host}", request=request)

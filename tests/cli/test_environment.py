@@ -202,6 +202,22 @@ def test_bb_mode_companion_writes_notes_and_neither_creates_nor_announces(
     assert len(services.shipstation.orders()) == 1
 
 
+def test_a_companion_of_a_store_that_shipstation_does_not_fill_is_refused(
+    bb, place, services, monkeypatch
+):
+    order_id = place(continental.due_in_an_hour)
+    companion_order(services, order_id)
+    monkeypatch.setenv("BB_MODE", "companion")
+    monkeypatch.setenv("BB_SHIPSTATION_STORE_ID", str(PRACTICE_STORE_ID))
+
+    refused = bb("sync")
+
+    assert refused.status == 2
+    assert str(PRACTICE_STORE_ID) in refused.err
+    assert len(services.shipstation.orders()) == 1
+    assert services.back_market.announcements == []
+
+
 @pytest.mark.parametrize(
     ("variable", "value"),
     [

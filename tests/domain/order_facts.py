@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bb_desktop.domain.announcing import NotWanted, Register, Ship, Step, Stuck, Told, next_step
 from bb_desktop.domain.effects import EffectKind
+from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.identifiers import Identifier, IdentifierKind, SerialNumber
 from bb_desktop.domain.internal_note import merge, note_lines
 from bb_desktop.domain.orders import FINAL_LINE_STATES, BackMarketOrder, LineState, OrderState
@@ -16,7 +17,6 @@ from bb_desktop.domain.records import Written
 from bb_desktop.domain.shipments import Shipment, ShipmentSource, ShipStationOrder
 from bb_desktop.domain.shop import Acceptance, MarketState, Mode, Shop, TargetStatus
 from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.statuses import target_status
 from tests.builders import CREATED_AT, a_line, a_scan, an_address, an_imei, an_order
 
 NOW = CREATED_AT + timedelta(hours=3)
@@ -74,6 +74,8 @@ def shops(draw: st.DrawFn) -> Shop:
         mode=draw(st.sampled_from((Mode.BRIDGE, Mode.BRIDGE, Mode.COMPANION))),
         acceptance=draw(st.sampled_from(Acceptance)),
         statuses=draw(table),
+        hold_until_scanned=draw(st.booleans()),
+        register_missing=draw(st.booleans()),
         note_line=draw(st.sampled_from(("{identifier}", "IMEI: {identifier} ({sku})"))),
     )
 
@@ -161,7 +163,7 @@ def carried_out(
 ) -> tuple[OrderFacts, Written]:
     """Carry an effect out as both services do when all goes well."""
     order, mirrored = facts.order, facts.shipstation
-    target = target_status(order, shop).value
+    target = wanted_status(facts, shop).value
     lines = note_lines(facts.units(shop), shop)
     if kind is EffectKind.ACCEPT:
         accepted = tuple(
@@ -176,6 +178,8 @@ def carried_out(
         return replace(facts, shipstation=made), Written(note_lines=lines, status=target)
     if kind is EffectKind.ANNOUNCE:
         return told(facts, shop), written
+    if kind is EffectKind.LOOK:
+        return told_by_shipstation(facts), written
     assert mirrored is not None
     if kind is EffectKind.WRITE_STATUS:
         changed = replace(mirrored, status=target)
@@ -183,6 +187,21 @@ def carried_out(
     note = merge(mirrored.internal_notes, lines, written.note_lines)
     changed = replace(mirrored, internal_notes=note)
     return replace(facts, shipstation=changed), replace(written, note_lines=lines)
+
+
+def told_by_shipstation(facts: OrderFacts) -> OrderFacts:
+    """Let ShipStation's own connection tell Back Market of the parcel and of all devices."""
+    order, parcel = facts.order, facts.shipment
+    assert parcel is not None
+    imeis = {scan.orderline_id: scan.identifier.value for scan in facts.scans}
+    lines = tuple(
+        replace(line, state=LineState.SHIPPED, imei=line.imei or imeis.get(line.orderline_id, ""))
+        if line.state in (LineState.ACCEPTED, LineState.SHIPPED)
+        else line
+        for line in order.lines
+    )
+    shown = replace(order, lines=lines, tracking_number=parcel.tracking_number)
+    return replace(facts, order=shown)
 
 
 def told(facts: OrderFacts, shop: Shop, *, most: int = 30) -> OrderFacts:

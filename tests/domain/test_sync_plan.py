@@ -5,12 +5,14 @@ from datetime import timedelta
 
 from hypothesis import event, given, settings
 
+from bb_desktop.domain.announcing import Register, Ship, next_step
 from bb_desktop.domain.effects import Effect, EffectKind
 from bb_desktop.domain.orders import LineState, OrderState
 from bb_desktop.domain.records import Written
 from bb_desktop.domain.shop import Acceptance, MarketState, Mode, Shop, TargetStatus
 from bb_desktop.domain.stage import OrderFacts
 from bb_desktop.domain.sync_plan import plan_order
+from bb_desktop.domain.telling import in_doubt
 from tests.builders import a_line, a_scan, an_imei, an_order
 from tests.domain.order_facts import (
     NOW,
@@ -61,10 +63,21 @@ def test_what_is_carried_out_is_not_asked_for_again_and_it_all_comes_to_an_end(f
 
 
 @given(all_facts(), shops())
-def test_a_companion_neither_creates_nor_changes_nor_tells(facts, shop):
-    asked = kinds(facts, replace(shop, mode=Mode.COMPANION))
+def test_a_companion_neither_creates_nor_changes_nor_announces(facts, shop):
+    companion = replace(shop, mode=Mode.COMPANION)
 
-    assert asked <= {EffectKind.ACCEPT, EffectKind.WRITE_NOTE}
+    asked = kinds(facts, companion)
+
+    assert not asked & {EffectKind.CREATE, EffectKind.WRITE_STATUS}
+    assert not isinstance(next_step(facts, companion), Ship)
+    if not companion.register_missing:
+        assert EffectKind.ANNOUNCE not in asked or in_doubt(facts)
+        assert not isinstance(next_step(facts, companion), Register)
+
+
+@given(all_facts(), shops())
+def test_a_bridge_never_waits_for_another_connection_to_tell(facts, shop):
+    assert EffectKind.LOOK not in kinds(facts, replace(shop, mode=Mode.BRIDGE))
 
 
 @given(all_facts(), shops())

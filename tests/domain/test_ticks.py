@@ -203,3 +203,57 @@ def test_whatever_is_known_each_step_has_a_state_and_what_is_not_done_a_reason(f
             waits = tick.state in (TickState.WAITING, TickState.NEVER)
             assert not waits or tick.reason
             assert tick.at is None or tick.at.utcoffset() is not None
+
+
+COMPANION = Shop(mode=Mode.COMPANION)
+REPAIRING = Shop(mode=Mode.COMPANION, register_missing=True)
+
+
+def announced():
+    line = a_line(state=LineState.SHIPPED)
+    return an_order(state=OrderState.FINISHED, lines=[line], tracking_number="JJD1460000123")
+
+
+def test_before_the_label_a_companion_waits_for_it_too():
+    assert ticks(facts_of(), shop=COMPANION).back_market.reason == "with_parcel"
+
+
+def test_a_notice_of_shipstation_that_failed_is_the_reason():
+    parcel = replace(a_parcel(), notify_error="Unauthorized")
+
+    found = ticks(facts_of(shipments=(parcel,)), shop=COMPANION)
+
+    assert found.back_market == Tick(TickState.WAITING, SCANNED_AT, "notice_failed")
+
+
+def test_a_notice_that_is_overdue_is_the_reason_until_there_is_another_parcel():
+    raised = replace(entry(Event.ATTENTION), detail="not_told")
+    facts = facts_of(shipments=(a_parcel(),))
+
+    assert ticks(facts, Traces(history=(raised,)), COMPANION).back_market.reason == "not_told"
+    newer = replace(facts, shipments=(a_parcel(minutes=9),))
+    assert ticks(newer, Traces(history=(raised,)), COMPANION).back_market.reason == "companion"
+
+
+def test_what_shipstation_told_without_the_number_waits_for_the_one_who_may_tell_it():
+    facts = facts_of(announced(), shipments=(a_parcel(),))
+    waiting = row(EffectKind.ANNOUNCE, not_before=LATER)
+
+    assert ticks(facts, shop=COMPANION).back_market.reason == "not_brought"
+    assert ticks(facts, shop=REPAIRING).back_market.reason == "next_sync"
+    in_grace = ticks(facts, Traces(rows=(waiting,)), REPAIRING)
+    assert in_grace.back_market == Tick(TickState.WAITING, SCANNED_AT, "grace", LATER)
+
+
+def test_what_waits_for_shipstations_notice_cannot_be_taken_for_a_grace_time():
+    waiting = row(EffectKind.LOOK, not_before=LATER)
+
+    found = ticks(facts_of(shipments=(a_parcel(),)), Traces(rows=(waiting,)), COMPANION)
+
+    assert found.back_market == Tick(TickState.WAITING, SCANNED_AT, "companion")
+
+
+def test_an_order_that_shipstation_did_not_bring_yet_says_so_in_a_companion():
+    found = ticks(facts_of(there=False), shop=COMPANION)
+
+    assert found.note == Tick(TickState.WAITING, SCANNED_AT, "not_in_shipstation")

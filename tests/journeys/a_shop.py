@@ -43,7 +43,7 @@ from bb_desktop.practice.shop import (
     PRACTICE_TOKEN,
     PracticeShop,
 )
-from tests.clock import VirtualClock
+from tests.clock import NOW, VirtualClock
 from tests.journeys import books
 
 # The practice orders by what they are there for.
@@ -98,11 +98,12 @@ class AShop:
         *,
         empty: bool = False,
         begin: Checkpoint | None = None,
+        now: datetime = NOW,
         **choices: object,
     ) -> None:
         self.folder = folder
         if begin is None:
-            self.clock = VirtualClock()
+            self.clock = VirtualClock(now)
             self.services = PracticeShop(now=self.clock.now, empty=empty)
         else:
             template = begin.database

@@ -10,7 +10,15 @@ from bb_desktop.domain.stage import Stage
 from bb_desktop.practice.faults import FaultKind
 from bb_desktop.practice.order_writes import RuleBroken
 from bb_desktop.practice.shop import PRACTICE_STORE_ID
-from tests.journeys.a_shop import IMEI, LAPTOP, PHONE, TWO_PHONES, URGENT_PHONE
+from tests.journeys.a_shop import (
+    IMEI,
+    LAPTOP,
+    PHONE,
+    SECOND_IMEI,
+    SERIAL,
+    TWO_PHONES,
+    URGENT_PHONE,
+)
 
 LOST = [FaultKind.LOST_REPLY, FaultKind.CUT_AFTER, FaultKind.TRUNCATED_JSON]
 
@@ -243,3 +251,24 @@ def test_an_order_that_another_connection_made_between_two_tries_is_not_made_aga
     assert numbers.count(str(PHONE)) == 1
     shop.sync_until_idle()
     assert shop.attention(PHONE) == ["already_in_shipstation"]
+
+
+def test_what_people_did_to_an_order_whose_creation_went_unheard_outlives_a_batch_of_notes(shop):
+    shop.accept(PHONE)
+    shop.services.faults.add(
+        "shipstation", FaultKind.LOST_REPLY, path_contains="createorders", times=1
+    )
+    shop.services.faults.add("shipstation", FaultKind.CUT, method="GET", path_contains="/orders")
+    shop.cycle.deliver()
+    shop.edits_note(PHONE, "gift wrap, please")
+    shop.scan(URGENT_PHONE, IMEI)
+    shop.scan(LAPTOP, SERIAL)
+    shop.scan(TWO_PHONES, SECOND_IMEI)
+    shop.services.faults.clear()
+    shop.wait(1)
+
+    # The window delivers after a scan without reading first.
+    shop.cycle.deliver()
+
+    assert shop.note(PHONE) == "gift wrap, please"
+    assert shop.note(URGENT_PHONE) == IMEI

@@ -125,7 +125,8 @@ def test_a_companion_creates_nothing_and_tells_nothing(companion):
     assert not shop.back_market.announcements
     assert not shop.back_market.identifier_writes
     assert not shop.requests("back_market", "POST", "PATCH")
-    assert not shop.attention()
+    # This connection does not announce: a person is asked to look, and that is all.
+    assert shop.attention() == ["not_told"]
 
 
 def test_a_companion_writes_identifiers_into_the_orders_that_shipstation_brought(companion):
@@ -158,6 +159,22 @@ def test_a_companion_leaves_the_same_number_in_another_store_alone(companion):
     shop.sync()
 
     assert shop.note(PHONE) == "native"
+
+
+def test_choices_that_no_rule_asks_for_cost_no_new_planning(shop):
+    def planned_for():
+        with shop.store.reading() as tx:
+            return tx.state.text("planned_for_choices")
+
+    before = planned_for()
+    shop.choose(company="Phones & Co", contact="it@example.com", bench="bench 2", name="Berlin")
+    shop.sync()
+    assert planned_for() == before
+
+    shop.choose(hold_until_scanned=True)
+    shop.sync()
+
+    assert planned_for() != before
 
 
 def test_new_choices_reach_orders_that_nothing_else_happens_to(shop):

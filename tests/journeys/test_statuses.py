@@ -188,6 +188,43 @@ def test_a_status_that_shipstation_does_not_take_is_shown_and_not_sent_for_ever(
     assert not shop.attention(URGENT_PHONE)
 
 
+def test_one_order_that_was_deleted_does_not_keep_the_others_from_their_status(shop):
+    gone = shop.shipstation_order(LAPTOP)["orderId"]
+    for number in (URGENT_PHONE, LAPTOP, TWO_PHONES):
+        shop.back_market.put_on_hold(number)
+    shop.shipstation._api.book.deleted.add(gone)
+
+    shop.sync()
+
+    assert status(shop, URGENT_PHONE) == status(shop, TWO_PHONES) == "on_hold"
+    assert shop.attention(LAPTOP) == ["write_status_rejected"]
+    assert not shop.attention(URGENT_PHONE)
+    posts = shop.requests("shipstation", "POST")
+    assert [one.path for one in posts[-1:]] == ["/orders/createorders"]
+
+
+def test_a_status_that_a_batch_did_not_keep_is_shown_and_not_sent_for_ever(shop):
+    book = shop.shipstation._api.book
+
+    def never_held(request):
+        if request.url.path.endswith("createorders"):
+            for number in (URGENT_PHONE, LAPTOP):
+                book.by_number(str(number))["orderStatus"] = "awaiting_shipment"
+
+    shop.after_request = never_held
+    for number in (URGENT_PHONE, LAPTOP, TWO_PHONES):
+        shop.back_market.put_on_hold(number)
+    shop.forget_requests()
+    for _ in range(4):
+        shop.wait(1)
+        shop.sync()
+
+    assert len(shop.requests("shipstation", "POST")) == 1
+    assert shop.attention(URGENT_PHONE) == shop.attention(LAPTOP) == ["status_not_kept"]
+    assert not shop.attention(TWO_PHONES)
+    assert status(shop, TWO_PHONES) == "on_hold"
+
+
 def test_several_changes_at_once_each_reach_their_order(shop):
     shop.back_market.cancel_by_buyer(URGENT_PHONE)
     shop.back_market.put_on_hold(LAPTOP)

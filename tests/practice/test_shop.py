@@ -90,7 +90,7 @@ def test_a_naive_clock_is_refused():
     "url",
     [
         "https://elsewhere.example/ws/orders",
-        "https://api.shipstation.com/v2/shipments",
+        "https://api.shipengine.com/v2/shipments",
         "https://other.s3.amazonaws.com/delivery_form/x.pdf",
     ],
 )

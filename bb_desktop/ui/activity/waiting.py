@@ -23,6 +23,7 @@ _ICONS = {
     EffectKind.WRITE_STATUS: "sync",
     EffectKind.WRITE_NOTE: "note",
     EffectKind.ANNOUNCE: "check_double",
+    EffectKind.LOOK: "clock",
 }
 _JOBS = {
     EffectKind.ACCEPT: QT_TRANSLATE_N_NOOP("messages", "%n orders to accept"),
@@ -30,6 +31,7 @@ _JOBS = {
     EffectKind.WRITE_STATUS: QT_TRANSLATE_N_NOOP("messages", "%n statuses for ShipStation"),
     EffectKind.WRITE_NOTE: QT_TRANSLATE_N_NOOP("messages", "%n notes for ShipStation"),
     EffectKind.ANNOUNCE: QT_TRANSLATE_N_NOOP("messages", "%n parcels to announce"),
+    EffectKind.LOOK: QT_TRANSLATE_N_NOOP("messages", "%n parcels that ShipStation announces"),
 }
 _WHYS = {
     "leased": QT_TRANSLATE_NOOP("messages", "being sent now"),

@@ -27,6 +27,7 @@ AGAIN = {
     EffectKind.WRITE_STATUS: QT_TRANSLATE_NOOP("messages", "Set it again"),
     EffectKind.WRITE_NOTE: QT_TRANSLATE_NOOP("messages", "Write it again"),
     EffectKind.ANNOUNCE: QT_TRANSLATE_NOOP("messages", "Tell it again"),
+    EffectKind.LOOK: QT_TRANSLATE_NOOP("messages", "Look again"),
 }
 
 #: Code → what is the matter, and what the button does.
@@ -98,6 +99,31 @@ WORDS: dict[str, tuple[str, str]] = {
             "Order {order} has a new label; Back Market still shows the old parcel number.",
         ),
         QT_TRANSLATE_NOOP("messages", "Enter {parcel} in the Back Office in place of {old}."),
+    ),
+    "notice_failed": (
+        QT_TRANSLATE_NOOP("messages", "ShipStation could not tell Back Market of order {order}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It gives as the reason: {error}. Enter the parcel {parcel} in the Back Office.",
+        ),
+    ),
+    "not_told": (
+        QT_TRANSLATE_NOOP("messages", "Back Market does not know the parcel of order {order} yet."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "ShipStation should have told it by now. Enter the parcel {parcel} in the Back Office.",
+        ),
+    ),
+    "identifier_missing": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Back Market has the parcel of order {order}, but not the number of its phone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "ShipStation did not send {lacking}. Enter it in the Back Office: nobody can change "
+            "it there afterwards.",
+        ),
     ),
     "tracking_unfit": (
         QT_TRANSLATE_NOOP(
@@ -186,5 +212,11 @@ GIVEN_UP: dict[EffectKind, tuple[str, str]] = {
     EffectKind.ANNOUNCE: (
         QT_TRANSLATE_NOOP("messages", "Back Market could not be told of order {order}."),
         QT_TRANSLATE_NOOP("messages", "{detail} It is told once more."),
+    ),
+    EffectKind.LOOK: (
+        QT_TRANSLATE_NOOP(
+            "messages", "Whether Back Market knows of order {order} could not be looked at."
+        ),
+        QT_TRANSLATE_NOOP("messages", "{detail} It is looked at once more."),
     ),
 }

@@ -76,8 +76,8 @@ def _lines(item: AttentionItem, now: datetime | None) -> tuple[str, str]:
     values = _values(item, about or About())
     if item.code == NOT_UNDERSTOOD:
         return _unread(item)
-    if item.code == "left_without_identifier":
-        return _left_without(about or About(missing=1), values)
+    if item.code in ("left_without_identifier", "left_unidentified"):
+        return _left_without(item.code, about or About(missing=1), values)
     kind = given_up_kind(item.code)
     code = item.code
     if kind is EffectKind.ANNOUNCE and code.endswith("identifier_differs"):
@@ -105,6 +105,8 @@ def _values(item: AttentionItem, about: About) -> dict[str, str]:
         "detail": item.detail,
         "end": ", ".join(ending(one) for one in about.scanned[: 1 if about.registered else 3]),
         "held": ending(about.registered),
+        "lacking": ", ".join(ending(one) for one in about.lacking[:3]) or "–",
+        "error": about.notify_error or "–",
         "parcel": about.parcel[0] or "–",
         "old": about.market_parcel or "–",
         "skus": ", ".join(about.gone_skus),
@@ -114,11 +116,18 @@ def _values(item: AttentionItem, about: About) -> dict[str, str]:
     }
 
 
-def _left_without(about: About, values: dict[str, str]) -> tuple[str, str]:
+def _left_without(code: str, about: About, values: dict[str, str]) -> tuple[str, str]:
     if about.missing_kind is IdentifierKind.SERIAL:
         headline = QT_TRANSLATE_NOOP("messages", "Order {order} left without a serial number.")
     else:
         headline = QT_TRANSLATE_NOOP("messages", "Order {order} left without an IMEI.")
+    if code == "left_unidentified":
+        second = QT_TRANSLATE_NOOP(
+            "messages",
+            "ShipStation tells Back Market without it. Scan the phone if it is still here, and "
+            "enter its number in the Back Office.",
+        )
+        return say(headline, **values), say(second)
     second = say_count(
         QT_TRANSLATE_N_NOOP(
             "messages", "%n phones were not scanned. A scan now goes straight to Back Market."

@@ -22,7 +22,17 @@ SIGNS = {
 }
 
 #: Reasons that a service or a person has to put right are not to be overlooked.
-_LOUD = frozenset({"needs_person", "credentials_refused", "identifier_differs", "tracking_unfit"})
+_LOUD = frozenset(
+    {
+        "needs_person",
+        "credentials_refused",
+        "identifier_differs",
+        "tracking_unfit",
+        "notice_failed",
+        "not_told",
+        "not_brought",
+    }
+)
 
 _PLACES = (
     ("saved", QT_TRANSLATE_NOOP("messages", "Saved here")),
@@ -76,6 +86,15 @@ REASONS = {
     ),
     "tracking_unfit": QT_TRANSLATE_NOOP("messages", "The parcel number cannot be sent."),
     "companion": QT_TRANSLATE_NOOP("messages", "ShipStation’s own connection tells Back Market."),
+    "notice_failed": QT_TRANSLATE_NOOP(
+        "messages", "ShipStation could not tell Back Market: see Attention."
+    ),
+    "not_told": QT_TRANSLATE_NOOP(
+        "messages", "ShipStation has not told Back Market: see Attention."
+    ),
+    "not_brought": QT_TRANSLATE_NOOP(
+        "messages", "ShipStation told Back Market without this number: see Attention."
+    ),
 }
 
 
