@@ -104,7 +104,10 @@ def refusal(
         return None
     if status in (401, 403):
         return CredentialsRefused(
-            f"{title} refused the credentials.", service=service, request_id=request_id
+            f"{title} refused the credentials.",
+            service=service,
+            status=status,
+            request_id=request_id,
         )
     if 400 <= status < 500:
         return Rejected(

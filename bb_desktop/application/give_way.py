@@ -9,8 +9,9 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import AbstractContextManager
+from datetime import datetime
 
-from bb_desktop.application.ports import Store, Transaction
+from bb_desktop.application.ports import PrivateStore, Transaction
 
 #: A pass goes on so long after the last scan, answered or not: it must come to its end.
 LONGEST_S = 0.25
@@ -54,7 +55,7 @@ class GiveWay:
 class PatientStore:
     """A store for whoever has time: each transaction that writes gives way first."""
 
-    def __init__(self, store: Store, give_way: GiveWay) -> None:
+    def __init__(self, store: PrivateStore, give_way: GiveWay) -> None:
         """Take the store that everybody shares."""
         self._store = store
         self._give_way = give_way
@@ -67,3 +68,12 @@ class PatientStore:
     def reading(self) -> AbstractContextManager[Transaction]:
         """Begin a consistent reading."""
         return self._store.reading()
+
+    def clear_remains(self, *, thoroughly: bool = False) -> bool:
+        """Give way, then overwrite what erased rows left; False when something is left to do."""
+        self._give_way.wait()
+        return self._store.clear_remains(thoroughly=thoroughly)
+
+    def remove_copies(self, before: datetime) -> int:
+        """Remove copies of the database that were taken before a time; returns how many."""
+        return self._store.remove_copies(before)

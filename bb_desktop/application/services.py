@@ -32,8 +32,15 @@ class ServiceWatch:
     own fault, so only the third one closes a service that otherwise answers.
     """
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        """Read what earlier passes left."""
+    def __init__(self, store: Store, clock: Clock, *, spare_refused: bool = False) -> None:
+        """Read what earlier passes left.
+
+        Args:
+            store: Keeps it.
+            clock: For waits.
+            spare_refused: Leave a service alone that refused the credentials: nobody asked for
+                this pass, and a token that is dead is not tried every minute.
+        """
         self._store = store
         self._clock = clock
         now = clock.now()
@@ -46,7 +53,8 @@ class ServiceWatch:
         self._closed = {
             service
             for service, health in self._health.items()
-            if health.not_before is not None and health.not_before > now
+            if (health.not_before is not None and health.not_before > now)
+            or (spare_refused and health.status is ServiceStatus.CREDENTIALS_REFUSED)
         }
         #: How the services did in this pass; what is not named answered as it should.
         self._told = {service: self._health[service].status for service in self._closed}
@@ -78,6 +86,8 @@ class ServiceWatch:
                 not_before=None,
                 last_good_at=now,
                 detail="",
+                offline=False,
+                request_id="",
             )
         )
 
@@ -114,6 +124,8 @@ class ServiceWatch:
                 since=old.since if old.status is status else now,
                 not_before=service_wait(error, now),
                 detail=str(error),
+                offline=isinstance(error, Unreachable) and error.offline,
+                request_id=error.request_id or "",
             )
         )
 

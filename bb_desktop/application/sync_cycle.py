@@ -70,14 +70,15 @@ class SyncCycle:
         shipstation: ShipStation,
         clock: Clock,
         shop: Shop,
+        chance: random.Random | None = None,
     ) -> None:
-        """Take what a pass works with."""
+        """Take what a pass works with; ``chance`` spreads the retries of several benches."""
         self._store = store
         self._back_market = back_market
         self._shipstation = shipstation
         self._clock = clock
         self._shop = shop
-        self._random = random.Random()  # noqa: S311 - spreads retries, guards nothing
+        self._random = chance or random.Random()  # noqa: S311 - guards nothing
         self._at_work: Desk | None = None
 
     def run(self, *, progress: Progress = no_progress, at_once: bool = True) -> SyncSummary:
@@ -85,8 +86,9 @@ class SyncCycle:
 
         Args:
             progress: Told what is being done; called in this thread.
-            at_once: Try what waits for a service that could not be reached. A time that a
-                service named itself is kept in any case.
+            at_once: Somebody asks for it: try what waits for a service that could not be
+                reached, and credentials that were refused. A time that a service named itself is
+                kept in any case.
 
         Raises:
             TwoWriters: ShipStation's own Back Market store is active; nothing was written.
@@ -94,7 +96,7 @@ class SyncCycle:
             StoreError: The database failed; what was written before stays.
             Interrupted: The program is closing; what is due stays queued.
         """
-        desk = self._desk(progress)
+        desk = self._desk(progress, spare_refused=not at_once)
         self._release()
         if needs_store_check(desk, writing=False):
             self._check_set_up(desk)
@@ -119,11 +121,18 @@ class SyncCycle:
         *,
         kinds: frozenset[EffectKind] = frozenset(EffectKind),
         progress: Progress = no_progress,
+        spare_refused: bool = False,
     ) -> SyncSummary:
         """Deliver what is due; for what the seller just asked for.
 
         Nothing is read first, unless Back Market is to be told of a parcel: its label may have
         been voided meanwhile.
+
+        Args:
+            order_ids: Of these orders; None for all.
+            kinds: Others stay where they are.
+            progress: Told what is being done; called in this thread.
+            spare_refused: Leave a service alone that refused the credentials.
 
         Raises:
             TwoWriters: ShipStation's own Back Market store is active; nothing was written.
@@ -131,7 +140,7 @@ class SyncCycle:
             StoreError: The database failed; what was written before stays.
             Interrupted: The program is closing; what is due stays queued.
         """
-        desk = self._desk(progress)
+        desk = self._desk(progress, spare_refused=spare_refused)
         self._release()
         if needs_store_check(desk, writing=True):
             self._check_set_up(desk)
@@ -160,7 +169,7 @@ class SyncCycle:
             for row in rows
         )
 
-    def _desk(self, progress: Progress) -> Desk:
+    def _desk(self, progress: Progress, *, spare_refused: bool = False) -> Desk:
         if self._shop.store_id is None:
             self._shop = replace(self._shop, store_id=found_store(self._store))
         self._at_work = Desk(
@@ -169,7 +178,7 @@ class SyncCycle:
             shipstation=self._shipstation,
             clock=self._clock,
             shop=self._shop,
-            watch=ServiceWatch(self._store, self._clock),
+            watch=ServiceWatch(self._store, self._clock, spare_refused=spare_refused),
             jitter=self._random.random,
             progress=progress,
         )

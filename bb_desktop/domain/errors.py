@@ -4,6 +4,7 @@ BbDesktopError
 ├── InvalidIdentifier      a text is not the identifier that it should be
 ├── UnknownOrder           no order of that number in this shop
 ├── NotConfigured          a setting is missing or contradicts another
+├── KeyStoreClosed         the system's key store is locked or refuses
 ├── TwoWriters             ShipStation's own Back Market store is active beside the bridge
 ├── StoreError             the database: locked, full, damaged, newer than the program
 └── RemoteError            a service; six classes, since the seller does something else for each
@@ -54,6 +55,17 @@ class UnknownOrder(BbDesktopError):
 
 class NotConfigured(BbDesktopError):
     """Raised when a setting is missing or contradicts another."""
+
+
+class KeyStoreClosed(NotConfigured):
+    """Raised when the system's key store is locked or refuses; nothing was changed in it."""
+
+    def __init__(self) -> None:
+        """Say what can be done."""
+        super().__init__(
+            "The system’s key store is locked or refuses. Unlock it and try again; what was kept "
+            "before stays."
+        )
 
 
 class TwoWriters(NotConfigured):
@@ -132,7 +144,23 @@ class Blocked(RemoteError):
 
 
 class CredentialsRefused(RemoteError):
-    """Raised when the token or key is refused (401, or a 403 that is not the firewall)."""
+    """Raised when the token or key is refused.
+
+    Attributes:
+        status: 401, or a 403 that is not the firewall's: known, but not allowed to.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        service: Service,
+        status: int = 401,
+        request_id: str | None = None,
+    ) -> None:
+        """Keep which of the two it was."""
+        super().__init__(message, service=service, request_id=request_id)
+        self.status = status
 
 
 class Rejected(RemoteError):

@@ -45,6 +45,9 @@ class ServiceHealth:
         detail: One sentence for people, ``""`` when all is well.
         remaining: Calls left in the window, where the service tells; else None.
         window_ends_at: When that window ends, aware UTC, or None.
+        offline: Not even a connection came about (no route, no name): the network here, rather
+            than the service.
+        request_id: What the service's support wants quoted (``cf-ray`` for the firewall), or "".
     """
 
     service: Service
@@ -55,6 +58,8 @@ class ServiceHealth:
     detail: str = ""
     remaining: int | None = None
     window_ends_at: datetime | None = None
+    offline: bool = False
+    request_id: str = ""
 
 
 def status_of(error: RemoteError) -> ServiceStatus:

@@ -126,6 +126,25 @@ class Connection:
             reply = self._again(_RETRY_S, path, query, list_of_orders=list_of_orders)
         return parse_json(reply, _SERVICE)
 
+    def look(self, path: str, query: Query = (), *, list_of_orders: bool = False) -> object:
+        """Read once and try nothing again, to find out how Back Market answers.
+
+        Args:
+            path: With a slash in front.
+            query: Names and values.
+            list_of_orders: Whether 404 means that the service is down.
+
+        Returns:
+            The parsed JSON.
+
+        Raises:
+            RemoteError: Any of its kinds.
+            Interrupted: The program is closing.
+        """
+        return parse_json(
+            self._sent("GET", path, query=query, list_of_orders=list_of_orders), _SERVICE
+        )
+
     def write(self, method: str, path: str, body: object) -> dict[str, object] | None:
         """Send a change, once.
 
