@@ -7,99 +7,44 @@ import json
 import logging
 import os
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, MutableMapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bb_desktop.adapters.clock import SystemClock
+from bb_desktop.adapters.data_folder import make_folder
 from bb_desktop.adapters.settings_file import Settings
+from bb_desktop.adapters.store.lazy import LazyStore
+from bb_desktop.application.changes import Changes
 from bb_desktop.application.desk import no_progress
 from bb_desktop.application.give_way import GiveWay, PatientStore
-from bb_desktop.application.ports import BackMarket, Progress, ShipStation, Transaction
+from bb_desktop.application.ports import BackMarket, Progress, ShipStation
 from bb_desktop.application.sync_cycle import SyncCycle, SyncSummary, run_once, run_until_idle
+from bb_desktop.credentials import ALL, Credentials
 from bb_desktop.domain.effects import EffectKind
-from bb_desktop.domain.errors import NotConfigured, Service, StoreError
+from bb_desktop.domain.errors import Service, StoreError
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.shipments import RateBudget
-from bb_desktop.domain.shop import Shop
-from bb_desktop.log import hide_secret, set_up_logging
+from bb_desktop.domain.shop import Region, Shop
+from bb_desktop.log import set_up_logging
 
 if TYPE_CHECKING:
+    import httpx
     from pydantic import SecretStr
 
-    from bb_desktop.adapters.secrets import SecretStore
-    from bb_desktop.adapters.store.store import SqlStore
     from bb_desktop.practice.shop import PracticeShop
 
 log = logging.getLogger(__name__)
 
 _LOCK_S = 120.0
+_CLOSE_S = 1.0
 #: Calls a minute that ShipStation grants unless it says otherwise.
 DEFAULT_LIMIT = 40
-_DATABASE = "bb-desktop.db"
+#: Choices that the clients are built with.
+_TOLD_TO_SERVICES = ("region", "preproduction", "company", "contact")
 _PRACTICE_FILE = "practice-services.json"
-
-
-class LazyStore:
-    """The database, opened when it is first used: on a worker, with the window on screen."""
-
-    def __init__(self, url: str | None, data_dir: Path) -> None:
-        """Remember where it is; nothing is opened yet."""
-        self._url = url
-        self._data_dir = data_dir
-        self._lock = threading.Lock()
-        self._store: SqlStore | None = None
-
-    def opened(self) -> SqlStore:
-        """Open it if it is not, migrating it first.
-
-        Raises:
-            StoreError: It cannot be used.
-        """
-        with self._lock:
-            if self._store is None:
-                from bb_desktop.adapters.store.store import SqlStore
-
-                make_folder(self._data_dir)
-                # The file's bare name: a folder's may hold what means something in a URL.
-                url = self._url or f"sqlite:///{_DATABASE}"
-                self._store = SqlStore.open(url, data_dir=self._data_dir)
-            return self._store
-
-    def transaction(self) -> AbstractContextManager[Transaction]:
-        """Begin a transaction for writing."""
-        return self.opened().transaction()
-
-    def reading(self) -> AbstractContextManager[Transaction]:
-        """Begin a consistent reading."""
-        return self.opened().reading()
-
-    def close(self) -> None:
-        """Close it, if it was ever opened."""
-        with self._lock:
-            if self._store is not None:
-                self._store.close()
-                self._store = None
-
-
-def make_folder(folder: Path) -> None:
-    """Make a data folder that only its owner can read; one that is there stays as it is.
-
-    Raises:
-        StoreError: It cannot be made.
-    """
-    try:
-        # One by one: mkdir gives the mode to the last folder alone.
-        missing = [one for one in (folder, *folder.parents) if not one.exists()]
-        for one in reversed(missing):
-            one.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        reason = os.strerror(error.errno or 0)
-        raise StoreError(f"The data folder cannot be made: {reason}.") from error
 
 
 class Program:
@@ -109,10 +54,25 @@ class Program:
         stop: Set to end waits and passes; thread-safe.
         give_way: Told while a scan is being answered; passes wait meanwhile.
         practises: Whether this is the practice shop.
+        credentials: What opens both services.
     """
 
-    def __init__(self, data_dir: Path, *, practice: bool = False, verbose: bool = False) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        *,
+        practice: bool = False,
+        verbose: bool = False,
+        session: MutableMapping[str, SecretStr] | None = None,
+    ) -> None:
         """Read the settings; neither database nor network is touched yet.
+
+        Args:
+            data_dir: Where settings, database and logs live.
+            practice: Whether to work on the practice shop.
+            verbose: Whether to log every request.
+            session: The credentials of this session where there is no key store; the shops that
+                one process opens one after the other share it.
 
         Raises:
             NotConfigured: A setting is not allowed.
@@ -129,16 +89,69 @@ class Program:
             make_folder(self.data_dir)
         set_up_logging(self.data_dir / "logs", secrets=self.settings.secrets(), verbose=verbose)
         self.practises = practice
-        self.shop = self._shop()
+        self.shop = self._placed(self.settings.shop())
+        self.credentials = Credentials(self._given(), self._name_of_credentials, session)
         self._clients: tuple[BackMarket, ShipStation] | None = None
+        # A pass that runs goes on with what it was begun with.
+        self._clients_of_before: list[tuple[BackMarket, ShipStation]] = []
+        # Choices and clients change together: an order of one region must not be created with the
+        # key of another.
+        self._changing = threading.RLock()
 
-    def _shop(self) -> Shop:
-        shop = self.settings.shop()
+    def _placed(self, shop: Shop) -> Shop:
+        """Give choices as they are in force here: the practice shop has a store of its own."""
         if not self.practises:
             return shop
         from bb_desktop.practice import PRACTICE_STORE_ID
 
-        return replace(shop, store_id=PRACTICE_STORE_ID)
+        # The variable names a store of the real account.
+        real = "shipstation_store_id" in Settings.of_environment()
+        store_id = PRACTICE_STORE_ID if real or shop.store_id is None else shop.store_id
+        return replace(shop, store_id=store_id)
+
+    def _given(self) -> dict[str, SecretStr]:
+        """Give the credentials that nobody can change in the program."""
+        if self.practises:
+            from pydantic import SecretStr
+
+            from bb_desktop.practice import credentials as practice
+
+            return {
+                "back_market_token": SecretStr(practice.PRACTICE_TOKEN),
+                "shipstation_api_key": SecretStr(practice.PRACTICE_API_KEY),
+                "shipstation_api_secret": SecretStr(practice.PRACTICE_API_SECRET),
+            }
+        held = {name: getattr(self.settings, name) for name in ALL}
+        return {name: secret for name, secret in held.items() if secret is not None}
+
+    def _name_of_credentials(self) -> str:
+        """Name the shop in the key store: the first one, which has no key, by its region."""
+        if self.practises:
+            # Nothing that is done while practising may touch what is real.
+            return "practice"
+        return self.settings.shop_key or self.shop.region.value
+
+    def use(self, shop: Shop) -> Shop:
+        """Go by other choices from the next step on; a pass that runs ends by the old ones.
+
+        May be called in any thread.
+
+        Returns:
+            The choices that are in force.
+        """
+        placed = self._placed(shop)
+        with self._changing:
+            before, self.shop = self.shop, placed
+            if any(getattr(before, name) != getattr(placed, name) for name in _TOLD_TO_SERVICES):
+                self.renew_clients()
+        return placed
+
+    def renew_clients(self) -> None:
+        """Have the clients built anew when they are needed next; may be called in any thread."""
+        with self._changing:
+            if self._clients is not None:
+                self._clients_of_before.append(self._clients)
+            self._clients = None
 
     @cached_property
     def practice(self) -> PracticeShop | None:
@@ -177,85 +190,59 @@ class Program:
             reason = os.strerror(error.errno or 0)
             raise StoreError(f"The practice shop cannot be kept: {reason}.") from error
 
-    def secret(self, name: str, secrets: SecretStore) -> SecretStr:
-        """Give a secret from the environment, else from the key store.
-
-        Raises:
-            NotConfigured: There is none.
-        """
-        held: SecretStr | None = getattr(self.settings, name)
-        held = held or secrets.get(name)
-        if held is None:
-            raise NotConfigured(_MISSING[name])
-        hide_secret(held.get_secret_value())
-        return held
-
     def clients(self) -> tuple[BackMarket, ShipStation]:
         """Build the clients for both services, once.
 
         Raises:
             NotConfigured: A credential or an address is missing or not allowed.
         """
-        if self._clients is None:
-            self._clients = self._practice_clients() if self.practice else self._real_clients()
-        return self._clients
+        with self._changing:
+            if self._clients is None:
+                self._clients = self._made_clients()
+            return self._clients
 
-    def _real_clients(self) -> tuple[BackMarket, ShipStation]:
-        from bb_desktop.adapters.back_market.client import BASE_URLS, BackMarketClient
-        from bb_desktop.adapters.secrets import SecretStore
-        from bb_desktop.adapters.shipstation.client import BASE_URL, ShipStationClient
+    def _made_clients(self) -> tuple[BackMarket, ShipStation]:
+        from bb_desktop.adapters.back_market.client import BackMarketClient
+        from bb_desktop.adapters.shipstation.client import ShipStationClient
 
-        settings = self.settings
-        secrets = SecretStore(settings.region.value)
-        token = self.secret("back_market_token", secrets)
-        api_key = self.secret("shipstation_api_key", secrets)
-        api_secret = self.secret("shipstation_api_secret", secrets)
-        url = settings.back_market_url or BASE_URLS[settings.region.value, settings.preproduction]
+        token, api_key, api_secret = self.credentials.need()
+        shop, transport = self.shop, self.transport()
         return (
             BackMarketClient(
                 token=token,
-                base_url=url,
-                company=settings.company,
-                contact=settings.contact,
+                base_url=self.back_market_url(shop.region),
+                company=shop.company,
+                contact=shop.contact,
                 clock=self.clock,
+                transport=transport,
             ),
             ShipStationClient(
                 api_key=api_key,
                 api_secret=api_secret,
-                base_url=settings.shipstation_url or BASE_URL,
-                clock=self.clock,
-                budget=self._kept_budget(),
-            ),
-        )
-
-    def _practice_clients(self) -> tuple[BackMarket, ShipStation]:
-        from pydantic import SecretStr
-
-        from bb_desktop.adapters.back_market.client import BASE_URLS, BackMarketClient
-        from bb_desktop.adapters.shipstation.client import BASE_URL, ShipStationClient
-        from bb_desktop.practice import shop as practice
-
-        if self.practice is None:
-            raise NotConfigured("There is no practice shop.")
-        transport = self.practice.transport()
-        return (
-            BackMarketClient(
-                token=SecretStr(practice.PRACTICE_TOKEN),
-                base_url=BASE_URLS["eu", False],
-                company="Practice",
-                contact="practice@example.com",
-                clock=self.clock,
-                transport=transport,
-            ),
-            ShipStationClient(
-                api_key=SecretStr(practice.PRACTICE_API_KEY),
-                api_secret=SecretStr(practice.PRACTICE_API_SECRET),
-                base_url=BASE_URL,
+                base_url=self.shipstation_url(),
                 clock=self.clock,
                 transport=transport,
                 budget=self._kept_budget(),
             ),
         )
+
+    def back_market_url(self, region: Region) -> str:
+        """Give the address of a region's platform, or the one that stands in for it."""
+        from bb_desktop.adapters.back_market.client import BASE_URLS
+
+        instead = None if self.practises else self.settings.back_market_url
+        return instead or BASE_URLS[region.value, self.shop.preproduction]
+
+    def shipstation_url(self) -> str:
+        """Give ShipStation's address, or the one that stands in for it."""
+        from bb_desktop.adapters.shipstation.client import BASE_URL
+
+        instead = None if self.practises else self.settings.shipstation_url
+        return instead or BASE_URL
+
+    def transport(self) -> httpx.BaseTransport | None:
+        """Give what takes the place of the network: the practice services, or nothing."""
+        return None if self.practice is None else self.practice.transport()
 
     def _kept_budget(self) -> RateBudget | None:
         """Give what an earlier process left of ShipStation's window."""
@@ -280,15 +267,17 @@ class Program:
         from bb_desktop.adapters.sync_lock import sync_lock
 
         make_folder(self.data_dir)
-        back_market, shipstation = self.clients()
+        self.clients()
         with sync_lock(self.data_dir, timeout_s=lock_timeout_s):
+            with self._changing:
+                (back_market, shipstation), shop = self.clients(), self.shop
             try:
                 yield SyncCycle(
                     store=PatientStore(self.store, self.give_way),
                     back_market=back_market,
                     shipstation=shipstation,
                     clock=self.clock,
-                    shop=self.shop,
+                    shop=shop,
                 )
             finally:
                 self.save_practice()
@@ -303,8 +292,24 @@ class Program:
         """Run one pass, or passes until nothing is due; errors as ``SyncCycle.run``."""
         with self.cycle(lock_timeout_s=_LOCK_S if timeout_s is None else timeout_s) as cycle:
             if until_idle:
-                return run_until_idle(cycle, self.clock, timeout_s=timeout_s, progress=progress)
-            return run_once(cycle, progress=progress)
+                summary = run_until_idle(cycle, self.clock, timeout_s=timeout_s, progress=progress)
+            else:
+                summary = run_once(cycle, progress=progress)
+        return self.forget_buyers(summary)
+
+    def forget_buyers(self, summary: SyncSummary) -> SyncSummary:
+        """Erase, once a day, the buyers whose time is over; gives the pass's summary with it."""
+        from bb_desktop.application.privacy import erase_due
+
+        if summary.interrupted or self.stop.is_set():
+            return summary
+        try:
+            erased = erase_due(PatientStore(self.store, self.give_way), self.clock, self.shop)
+        except StoreError as error:
+            # Tried again after the next pass; the pass itself was good.
+            log.warning("buyers not erased error=%s", type(error).__name__)
+            return summary
+        return replace(summary, changes=summary.changes | Changes(frozenset(erased.order_ids)))
 
     def deliver(
         self,
@@ -312,23 +317,23 @@ class Program:
         *,
         kinds: frozenset[EffectKind] = frozenset(EffectKind),
         progress: Progress = no_progress,
+        spare_refused: bool = False,
     ) -> SyncSummary:
-        """Deliver what is due on these orders; errors as ``SyncCycle.deliver``."""
+        """Deliver what is due on these orders; as ``SyncCycle.deliver``, errors too."""
         with self.cycle() as cycle:
             ids = None if order_ids is None else tuple(order_ids)
-            return cycle.deliver(ids, kinds=kinds, progress=progress)
+            return cycle.deliver(ids, kinds=kinds, progress=progress, spare_refused=spare_refused)
 
     def close(self) -> None:
         """Let go of everything."""
         self.stop.set()
-        if self._clients is not None:
-            for client in self._clients:
-                client.close()
+        # Where the key store asks the seller for a password just now, the end does not wait for it.
+        if self._changing.acquire(timeout=_CLOSE_S):
+            try:
+                self.renew_clients()
+                for clients in self._clients_of_before:
+                    for client in clients:
+                        client.close()
+            finally:
+                self._changing.release()
         self.store.close()
-
-
-_MISSING = {
-    "back_market_token": "No Back Market token yet: set BB_BACK_MARKET_TOKEN.",
-    "shipstation_api_key": "No ShipStation API key yet: set BB_SHIPSTATION_API_KEY.",
-    "shipstation_api_secret": "No ShipStation API secret yet: set BB_SHIPSTATION_API_SECRET.",
-}

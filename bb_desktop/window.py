@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import logging
 import os
-import random
 import sys
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from bb_desktop.domain.errors import BbDesktopError
+from bb_desktop.adapters.data_folder import make_folder
+from bb_desktop.adapters.shops_file import PRACTICE, ShopsFile
+from bb_desktop.domain.errors import BbDesktopError, NotConfigured, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
+    from pydantic import SecretStr
     from PySide6.QtWidgets import QApplication
 
     # Loaded when the frame of the window is on the screen.
     from bb_desktop.app import Program
     from bb_desktop.application.ports import Progress
+    from bb_desktop.application.preferences import Preferences
     from bb_desktop.application.sync_cycle import SyncSummary
     from bb_desktop.domain.orders import OrderId
-    from bb_desktop.practice.shop import PracticeShop
     from bb_desktop.ui.frame import Works
+    from bb_desktop.ui.single import Single
 
-_TO_ACCEPT = 1
+log = logging.getLogger(__name__)
+
 #: What a window's title bar and edges take of the screen.
 _FRAME_PX = 60
 #: Any of these says where Qt may draw; on Linux nothing else does.
@@ -52,13 +57,14 @@ class WindowSync:
     def run(self, progress: Progress | None = None, *, at_once: bool = True) -> SyncSummary:
         """Run one pass."""
         with self._program.cycle() as cycle:
-            return cycle.run(progress=progress or _unseen, at_once=at_once)
+            summary = cycle.run(progress=progress or _unseen, at_once=at_once)
+        return self._program.forget_buyers(summary)
 
     def deliver(
         self, order_ids: tuple[OrderId, ...] | None, progress: Progress | None = None
     ) -> SyncSummary:
         """Deliver what is due on these orders, or on all."""
-        return self._program.deliver(order_ids, progress=progress or _unseen)
+        return self._program.deliver(order_ids, progress=progress or _unseen, spare_refused=True)
 
     def delivery_note(self, order_id: OrderId) -> bytes:
         """Fetch an order's delivery note as Back Market has it now."""
@@ -72,71 +78,6 @@ class WindowSync:
         self._program.stop.set()
 
 
-class WindowPractice:
-    """The practice shop's outside world, as the window's practice menu offers it."""
-
-    def __init__(self, program: Program) -> None:
-        """Keep what it plays on; the practice shop is loaded with the first click or pass."""
-        self._program = program
-
-    @property
-    def _practice(self) -> PracticeShop:
-        practice = self._program.practice
-        if practice is None:
-            raise ValueError("there is no practice shop")
-        return practice
-
-    def buy_label(self, order_number: str) -> None:
-        """Buy a label in the simulated ShipStation."""
-        self._practice.shipstation.buy_label(order_number)
-        self._program.save_practice()
-
-    def void_label(self, order_number: str) -> None:
-        """Void the label in the simulated ShipStation."""
-        self._practice.shipstation.void_label(order_number)
-        self._program.save_practice()
-
-    def new_order(self) -> None:
-        """Let a buyer place an order at the simulated Back Market."""
-        place_another_order(self._practice, self._program.clock.now())
-        self._program.save_practice()
-
-
-def place_another_order(practice: PracticeShop, now: datetime) -> int:
-    """Let a buyer order, paid and to be accepted, what one of the twelve first buyers ordered.
-
-    Returns:
-        The number of the order.
-    """
-    taken = practice.back_market.orders()
-    order_id = max((order["order_id"] for order in taken), default=61_000_000)
-    line_id = max(
-        (line["id"] for order in taken for line in order["orderlines"]), default=60_000_000
-    )
-    order = _ordered_now(now)
-    fresh = {order["order_id"]: order_id + random.randint(3, 400)}  # noqa: S311 - no secret
-    fresh |= {
-        line["id"]: line_id + place for place, line in enumerate(order["orderlines"], start=1)
-    }
-    # As text: the numbers also stand in the mail addresses and references of an order.
-    text = json.dumps(order)
-    for old, new in fresh.items():
-        text = text.replace(str(old), str(new))
-    return practice.back_market.place_order(json.loads(text))
-
-
-def _ordered_now(now: datetime) -> dict[str, Any]:
-    """Choose one of the twelve orders that waits for acceptance, made at this moment."""
-    from bb_desktop.practice.orders import twelve_orders
-
-    choice = [order for order in twelve_orders(now) if order["state"] == _TO_ACCEPT]
-    chosen = random.choice(choice)  # noqa: S311 - no secret
-    # The twelve were made some hours ago: seen from as many hours later, this one is made now.
-    age = now - datetime.fromisoformat(chosen["date_creation"])
-    later = twelve_orders(now + age)
-    return next(order for order in later if order["order_id"] == chosen["order_id"])
-
-
 def _unseen(_what: str, _done: int, _total: int) -> None:
     """Show nobody how far a pass is."""
 
@@ -145,36 +86,69 @@ class _Opening:
     """Makes what the window works with, on a worker of the window.
 
     Attributes:
-        practice: Whether it is the practice shop.
-        program: Made by `works`; None before.
+        key: The shop's.
+        program: Made by `make`; None before.
     """
 
-    def __init__(self, folder: Path, *, practice: bool, verbose: bool) -> None:
-        self._folder = folder
-        self.practice = practice
+    def __init__(
+        self, folder: Path, key: str, session: MutableMapping[str, SecretStr], *, verbose: bool
+    ) -> None:
+        self._folder = folder.absolute()
+        self.key = key
+        self._session = session
         self._verbose = verbose
         self.program: Program | None = None
+
+    @property
+    def practice(self) -> bool:
+        """Say whether it is the practice shop."""
+        return self.key == PRACTICE
+
+    @property
+    def place(self) -> Path:
+        """Give the folder of the window: all real shops share one, and one computer's ways."""
+        return self._folder / PRACTICE if self.practice else self._folder
 
     def make(self) -> Program:
         """Read the settings; raises ``NotConfigured``."""
         from bb_desktop.app import Program
 
-        self.program = Program(self._folder, practice=self.practice, verbose=self._verbose)
+        folder = self._folder
+        if self.key and not self.practice:
+            from bb_desktop.adapters.settings_file import Settings
+            from bb_desktop.settling import check_own
+
+            check_own(Settings.of_environment())
+            folder = ShopsFile(folder).folder(self.key)
+        self.program = Program(
+            folder, practice=self.practice, verbose=self._verbose, session=self._session
+        )
         return self.program
 
     def works(self) -> Works:
         """Make everything."""
+        from bb_desktop.connecting import WindowConnections
+        from bb_desktop.household import WindowHousehold
+        from bb_desktop.practising import WindowPractice
+        from bb_desktop.settling import WindowSettling, WindowShops
         from bb_desktop.ui.frame import Works
 
         program = self.make()
-        return Works(
+        shops = WindowShops(self._folder, self.key, program, self._session)
+        works = Works(
             store=program.store,
             clock=program.clock,
             shop=program.shop,
             sync=WindowSync(program),
             practice=WindowPractice(program) if program.practises else None,
+            connections=WindowConnections(program),
+            settling=WindowSettling(program, shops),
+            shops=shops,
+            household=WindowHousehold.of(program),
             give_way=program.give_way,
         )
+        shops.opened()
+        return works
 
     def close(self) -> None:
         """Let go of everything."""
@@ -185,6 +159,9 @@ class _Opening:
 def open_window(folder: Path, *, practice: bool, verbose: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit status.
 
+    The shop that was open last is opened. When another one is chosen in the window, its window
+    follows in the same process: everything of the one before is closed first.
+
     Args:
         folder: Where settings, database and logs live.
         practice: Whether to work on the practice shop.
@@ -194,37 +171,102 @@ def open_window(folder: Path, *, practice: bool, verbose: bool = False) -> int:
         NoWindow: There is no screen, or Qt cannot be loaded.
         NotConfigured: A setting is not allowed.
     """
-    opening = _Opening(folder, practice=practice, verbose=verbose)
-    with contextlib.closing(opening):
-        try:
-            # Without a screen Qt would end the whole process, and with a core dump at that.
-            if sys.platform.startswith("linux") and not any(map(os.environ.get, _SCREENS)):
-                raise NoWindow("There is no screen here to open a window on.")
+    key: str | None = PRACTICE if practice else ShopsFile(folder).load().last
+    preferences: Preferences | None = None
+    session: dict[str, SecretStr] = {}
+    before: str | None = None
+    status = 0
+    with contextlib.ExitStack() as stack:
+        single: Single | None = None
+        while key is not None:
+            opening = _Opening(folder, key, session, verbose=verbose)
             try:
-                from PySide6.QtWidgets import QApplication
-            except ImportError as error:
-                raise NoWindow(f"Qt cannot be loaded ({error}).") from error
-        except NoWindow:
-            # What is wrong with the settings is wrong with or without a screen.
-            opening.make()
-            raise
-        application = QApplication.instance() or QApplication([])
-        if not isinstance(application, QApplication):
-            raise TypeError("a Qt application without widgets runs already")
-        application.setApplicationName("BB Desktop")
-        return _show(application, opening, folder / "practice" if practice else folder)
+                with contextlib.closing(opening):
+                    application = _application(opening)
+                    if single is None:
+                        single = _single()
+                        stack.callback(single.let_go)
+                    # Where no folder can be made, whoever needs it says so.
+                    with contextlib.suppress(StoreError):
+                        make_folder(opening.place)
+                    if not single.claim(opening.place):
+                        return status
+                    status, following, preferences = _show(
+                        application, opening, single, preferences
+                    )
+                before, key = key, following
+            except NotConfigured as error:
+                if before is not None:
+                    # Chosen in a window that could be worked with: that one comes again.
+                    log.warning("shop not opened reason=%s", error)
+                    before, key = None, before
+                    continue
+                if key != PRACTICE:
+                    # Not to end here at each start: the first shop leads to the others.
+                    with contextlib.suppress(StoreError):
+                        ShopsFile(folder).opened("")
+                raise
+    return status
 
 
-def _show(application: QApplication, opening: _Opening, folder: Path) -> int:
-    """Show the frame of the window, which has the rest loaded, and stay until it is closed."""
+def _single() -> Single:
+    """Give what lets a second start bring this window in front instead of opening another."""
+    from bb_desktop.ui.single import Single
+
+    return Single()
+
+
+def _application(opening: _Opening) -> QApplication:
+    """Give the Qt application, made with the first window; raises as `open_window`."""
+    try:
+        # Without a screen Qt would end the whole process, and with a core dump at that.
+        if sys.platform.startswith("linux") and not any(map(os.environ.get, _SCREENS)):
+            raise NoWindow("There is no screen here to open a window on.")
+        try:
+            from PySide6.QtWidgets import QApplication
+        except ImportError as error:
+            raise NoWindow(f"Qt cannot be loaded ({error}).") from error
+    except NoWindow:
+        # What is wrong with the settings is wrong with or without a screen.
+        opening.make()
+        raise
+    application = QApplication.instance() or QApplication([])
+    if not isinstance(application, QApplication):
+        raise TypeError("a Qt application without widgets runs already")
+    application.setApplicationName("BB Desktop")
+    return application
+
+
+def _show(
+    application: QApplication,
+    opening: _Opening,
+    single: Single,
+    preferences: Preferences | None,
+) -> tuple[int, str | None, Preferences]:
+    """Show the frame of the window, which has the rest loaded, and stay until it is closed.
+
+    Args:
+        application: Runs while the window is open.
+        opening: Makes what the window works with.
+        single: Told when somebody starts the program a second time.
+        preferences: How the window of before looked at its end; None for the first one.
+
+    Returns:
+        The exit status, the key of the shop that is to be opened next (None for none), and how
+        the window looked at its end.
+    """
+    from PySide6.QtCore import QEvent
+
     from bb_desktop.adapters.clock import SystemClock
-    from bb_desktop.adapters.preferences_file import PreferencesFile
+    from bb_desktop.adapters.preferences_file import FILE_NAME, PreferencesFile
+    from bb_desktop.ui.in_front import InFront
     from bb_desktop.ui.language import words_for
     from bb_desktop.ui.main_window import MainWindow
 
     # A small file, read before there is a window that could be kept waiting.
-    kept_in = PreferencesFile(folder.absolute())
-    preferences = kept_in.load()
+    kept_in = PreferencesFile(opening.place)
+    if preferences is None or (opening.place / FILE_NAME).exists():
+        preferences = kept_in.load()
     window = MainWindow(
         now=SystemClock().now,
         practice=opening.practice,
@@ -233,6 +275,7 @@ def _show(application: QApplication, opening: _Opening, folder: Path) -> int:
         words=words_for(preferences.language),
     )
     window.open_with(opening.works)
+    single.raise_wanted.connect(InFront(window).on_wanted)
     # On a laptop's small screen every line counts, and a frame would hang over its edge.
     room = application.primaryScreen().availableSize() - window.size()
     if min(room.width(), room.height()) < _FRAME_PX:
@@ -240,6 +283,11 @@ def _show(application: QApplication, opening: _Opening, folder: Path) -> int:
     else:
         window.show()
     status = int(application.exec())
-    if window.not_opened is not None:
-        raise window.not_opened
-    return status
+    not_opened, preferences = window.not_opened, window.remembered.current
+    next_shop = window.next_shop
+    # The next window finds nothing of this one.
+    window.deleteLater()
+    application.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    if not_opened is not None:
+        raise not_opened
+    return status, next_shop, preferences

@@ -3,13 +3,18 @@
 import json
 import os
 import stat
+import threading
+import time
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from bb_desktop.adapters.data_folder import make_folder
 from bb_desktop.adapters.sync_lock import SyncBusy, sync_lock
-from bb_desktop.app import Program, make_folder
+from bb_desktop.app import Program
 from bb_desktop.domain.errors import NotConfigured, StoreError
+from bb_desktop.domain.shop import Acceptance, Region
 from bb_desktop.log import take_down_logging
 
 
@@ -139,3 +144,69 @@ def test_the_practice_clock_is_the_computers_own(open_program):
     created = [order["date_creation"] for order in program.practice.back_market.orders()]
 
     assert all(datetime.fromisoformat(one) < program.clock.now() for one in created)
+
+
+def test_what_is_closed_stays_closed(open_program):
+    program = open_program()
+    program.store.opened()
+    program.close()
+
+    with pytest.raises(StoreError, match="closed"):
+        program.store.opened()
+
+
+def test_other_choices_are_used_by_the_next_pass(open_program):
+    program = open_program(practice=True)
+    program.sync()
+    in_use = program.use(replace(program.shop, acceptance=Acceptance.AUTOMATIC))
+
+    assert program.shop == in_use
+    assert program.sync().counts.accepted == 5
+
+
+def test_choices_that_no_service_is_told_leave_the_clients_alone(open_program):
+    program = open_program(practice=True)
+    before = program.clients()
+    program.use(replace(program.shop, grace_s=9))
+
+    assert program.clients() is before
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {"region": Region.UNITED_STATES},
+        {"preproduction": True},
+        {"company": "Example"},
+        {"contact": "desk@example.com"},
+    ],
+)
+def test_what_the_services_are_told_makes_new_clients_and_the_old_ones_go_on(open_program, choices):
+    program = open_program(practice=True)
+    before = program.clients()
+    program.use(replace(program.shop, **choices))
+
+    assert program.clients() is not before
+    # A pass that runs is in the middle of using them.
+    assert before[1].list_stores()
+
+
+def test_the_program_ends_though_the_key_store_still_asks_for_its_password(open_program):
+    program = open_program()
+    asking, answered = threading.Event(), threading.Event()
+
+    def ask():
+        with program._changing:
+            asking.set()
+            answered.wait(20)
+
+    asked = threading.Thread(target=ask)
+    asked.start()
+    assert asking.wait(5)
+    began = time.monotonic()
+    program.close()
+    took_s = time.monotonic() - began
+    answered.set()
+    asked.join(5)
+
+    assert took_s < 5

@@ -1,38 +1,107 @@
 """The window's doors: practice clicks, passes on the sync worker, and opening it at all."""
 
+import json
 import os
 import subprocess
 import sys
+import time
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from bb_desktop.app import Program
 from bb_desktop.application.queries import order_view, order_views
 from bb_desktop.domain.errors import Interrupted
+from bb_desktop.domain.shop import Region
 from bb_desktop.domain.stage import Stage
 from bb_desktop.log import take_down_logging
 from bb_desktop.practice.shop import PracticeShop
-from bb_desktop.window import WindowPractice, WindowSync, place_another_order
+from bb_desktop.practising import WindowPractice, place_another_order
+from bb_desktop.settling import WindowShops
+from bb_desktop.ui.in_front import InFront
+from bb_desktop.ui.single import Single
+from bb_desktop.window import WindowSync
 
 ROOT = Path(__file__).parents[1]
 NOW = datetime(2026, 11, 24, 9, 30, 15, tzinfo=UTC)
-OPEN_AND_QUIT = """
-import sys
+#: Opens the window, tells of each that has its pages, chooses the next shop there, and closes it.
+OPEN_ONE_AFTER_THE_OTHER = """
+import json, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+words, following = json.loads(sys.argv[1]), iter(json.loads(sys.argv[2]))
 application = QApplication([])
+seen = []
 def look():
-    if any(hasattr(one, "shell") and one.isVisible() for one in application.topLevelWidgets()):
-        timer.stop()
-        QTimer.singleShot(500, application.closeAllWindows)
+    for one in application.topLevelWidgets():
+        if getattr(one, "furnished", False) and one.isVisible() and one not in seen:
+            seen.append(one)
+            works = one._works
+            print(json.dumps([works.shops.current, works.shop.name, works.practice is not None]))
+            sys.stdout.flush()
+            one.next_shop = next(following)
+            QTimer.singleShot(300, one.close)
 timer = QTimer(interval=50)
 timer.timeout.connect(look)
 timer.start()
 from bb_desktop.cli import run
-sys.exit(run(["--practice"]))
+status = run(words)
+alive = [one for one in application.topLevelWidgets() if hasattr(one, "shell") and one.isVisible()]
+sys.exit(status if not alive else 99)
 """
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a process did: its exit status, the shops that it showed, and what it complained of."""
+
+    status: int
+    shops: list[list[object]]
+    errors: str
+
+
+@pytest.fixture
+def start(tmp_path, monkeypatch):
+    """Start the program in a process of its own: ``start("", None)`` chooses shops, then ends."""
+    # A socket's path may not be long.
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    def started(*following: str | None, words: tuple[str, ...] = ()) -> Seen:
+        chosen = [json.dumps(words), json.dumps([*following, None])]
+        done = subprocess.run(
+            [sys.executable, "-c", OPEN_ONE_AFTER_THE_OTHER, *chosen],
+            cwd=ROOT,
+            env=surroundings(tmp_path),
+            capture_output=True,
+            text=True,
+            timeout=90,
+            check=False,
+        )
+        shops = [json.loads(line) for line in done.stdout.splitlines()]
+        return Seen(done.returncode, shops, done.stderr)
+
+    return started
+
+
+def surroundings(folder: Path) -> dict[str, str]:
+    return dict(os.environ) | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "BB_DATA_DIR": str(folder / "data"),
+        "XDG_RUNTIME_DIR": str(folder),
+    }
+
+
+@pytest.fixture
+def a_second_shop(tmp_path) -> str:
+    """Have a second shop beside the first one; gives its key."""
+    program = Program(tmp_path / "data")
+    added = WindowShops(tmp_path / "data", "", program).add("USA", Region.UNITED_STATES)
+    program.close()
+    take_down_logging()
+    return added.key
 
 
 @pytest.fixture
@@ -112,17 +181,120 @@ def test_after_an_interruption_no_pass_begins(program):
         sync.run()
 
 
-def test_the_window_opens_and_closes_cleanly(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-c", OPEN_AND_QUIT],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "BB_DATA_DIR": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=90,
-        check=False,
-    )
+def test_the_window_opens_and_closes_cleanly(start):
+    seen = start(words=("--practice",))
 
-    assert done.returncode == 0
-    assert "Traceback" not in done.stderr
-    assert "QThread" not in done.stderr
+    assert (seen.status, seen.shops) == (0, [["practice", "", True]])
+    assert "Traceback" not in seen.errors
+    assert "QThread" not in seen.errors
+
+
+def test_shops_are_changed_in_one_process_and_without_a_trace_of_the_one_before(
+    start, a_second_shop, tmp_path
+):
+    seen = start(a_second_shop, "practice", "")
+
+    assert seen.shops == [
+        ["", "", False],
+        [a_second_shop, "USA", False],
+        ["practice", "", True],
+        ["", "", False],
+    ]
+    assert seen.status == 0
+    assert "Traceback" not in seen.errors
+    for folder in ("", f"shops/{a_second_shop}", "practice"):
+        assert (tmp_path / "data" / folder / "bb-desktop.db").is_file()
+
+
+def test_the_shop_that_was_open_last_is_opened_again(start, a_second_shop):
+    start(a_second_shop)
+
+    assert start().shops == [[a_second_shop, "USA", False]]
+
+
+def test_after_practising_the_real_shop_is_opened_again(start):
+    start("practice")
+
+    assert start().shops == [["", "", False]]
+
+
+def test_the_look_of_the_window_is_the_same_in_every_real_shop(start, a_second_shop, tmp_path):
+    kept = tmp_path / "data" / "preferences.json"
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_text('{"language": "de"}', "utf-8")
+    start(a_second_shop, "practice")
+
+    assert not (tmp_path / "data" / "shops" / a_second_shop / "preferences.json").exists()
+    for file in (kept, tmp_path / "data" / "practice" / "preferences.json"):
+        assert json.loads(file.read_text("utf-8"))["language"] == "de"
+
+
+def test_a_last_shop_that_cannot_be_opened_keeps_nobody_from_the_others(
+    start, a_second_shop, tmp_path
+):
+    start(a_second_shop)
+    (tmp_path / "data" / "shops" / a_second_shop / "settings.json").write_text("{", "utf-8")
+
+    refused = start()
+
+    assert (refused.status, refused.shops) == (2, [])
+    assert "settings.json in the data folder cannot be read" in refused.errors
+    assert start().shops == [["", "", False]]
+
+
+def test_a_shop_that_cannot_be_opened_leads_back_to_the_one_it_was_chosen_in(
+    start, a_second_shop, tmp_path
+):
+    (tmp_path / "data" / "shops" / a_second_shop / "settings.json").write_text("{", "utf-8")
+
+    seen = start(a_second_shop)
+
+    assert (seen.status, seen.shops) == (0, [["", "", False], ["", "", False]])
+    assert "shop not opened reason=settings.json in the data folder cannot be read" in seen.errors
+
+
+def test_another_shop_is_not_opened_on_the_first_ones_database(
+    start, a_second_shop, tmp_path, monkeypatch
+):
+    start(a_second_shop)
+    monkeypatch.setenv("BB_DATABASE_URL", f"sqlite:///{tmp_path / 'one.db'}")
+
+    refused = start()
+
+    assert (refused.status, refused.shops) == (2, [])
+    assert "BB_DATABASE_URL" in refused.errors
+    assert not (tmp_path / "one.db").exists()
+
+
+def test_a_second_start_ends_and_opens_no_window(start, tmp_path, qapp):
+    single = Single()
+    raised = []
+    single.raise_wanted.connect(lambda: raised.append(True))
+    assert single.claim(tmp_path / "data")
+    chosen = [json.dumps([]), json.dumps([None])]
+    with subprocess.Popen(
+        [sys.executable, "-c", OPEN_ONE_AFTER_THE_OTHER, *chosen],
+        cwd=ROOT,
+        env=surroundings(tmp_path),
+        stdout=subprocess.PIPE,
+    ) as second:
+        ends = time.monotonic() + 60
+        while second.poll() is None and time.monotonic() < ends:
+            qapp.processEvents()
+            time.sleep(0.02)
+        status, printed = second.wait(1), second.communicate()[0]
+    single.let_go()
+
+    assert (status, printed) == (0, b"")
+    assert raised == [True]
+
+
+def test_a_window_behind_others_comes_in_front(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+
+    InFront(window).on_wanted()
+
+    assert window.isVisible()
+    assert not window.isMinimized()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from bb_desktop.domain.errors import StoreError
+
 
 def data_folder(chosen: str | None) -> Path:
     """Say where settings, database and logs live.
@@ -19,3 +21,20 @@ def data_folder(chosen: str | None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("BB Desktop", appauthor=False)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a data folder that only its owner can read; one that is there stays as it is.
+
+    Raises:
+        StoreError: It cannot be made.
+    """
+    try:
+        # One by one: mkdir gives the mode to the last folder alone.
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        for one in reversed(missing):
+            one.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        reason = os.strerror(error.errno or 0)
+        raise StoreError(f"The data folder cannot be made: {reason}.") from error

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import unquote, urlsplit
@@ -18,6 +20,7 @@ from pydantic import (
 )
 from pydantic_settings import (
     BaseSettings,
+    EnvSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     SettingsError,
@@ -37,9 +40,14 @@ from bb_desktop.domain.shop import (
 )
 
 FILE_NAME = "settings.json"
-_SECRETS = ("back_market_token", "shipstation_api_key", "shipstation_api_secret")
+SECRETS = ("back_market_token", "shipstation_api_key", "shipstation_api_secret")
 #: Longer than anybody waits before telling Back Market; beyond it times cannot be reckoned.
 _LONGEST_GRACE_S = 30 * 24 * 3600
+#: A hundred years; beyond it dates cannot be reckoned.
+_MOST_DAYS = 36_500
+_NO_TABLE = "A BB_ variable that holds a table is not JSON."
+#: The folder and the key store know a shop by it.
+_SHOP_KEY = r"^[a-z0-9-]{0,40}$"
 
 
 class _Product(BaseModel):
@@ -54,7 +62,12 @@ class _Product(BaseModel):
 
 
 class Settings(BaseSettings):
-    """Every setting; each field's variable is ``BB_`` and its name in capitals."""
+    """Every setting; each field's variable is ``BB_`` and its name in capitals.
+
+    Attributes:
+        shop_key: The name under which the key store keeps this shop's credentials; ``""`` for the
+            region's, as it was while there was one shop a folder.
+    """
 
     model_config = SettingsConfigDict(
         env_prefix="BB_", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
@@ -88,6 +101,14 @@ class Settings(BaseSettings):
     note_to_buyer: str = ""
     item_information: str = ""
 
+    shop_key: Annotated[str, StringConstraints(pattern=_SHOP_KEY)] = ""
+    shop_name: str = ""
+    hold_until_scanned: bool = False
+    register_missing: bool = False
+    keep_buyers_days: int = Field(default=180, ge=0, le=_MOST_DAYS)
+    token_reminder_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
+    key_expires: date | None = None
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -108,8 +129,16 @@ class Settings(BaseSettings):
         Raises:
             NotConfigured: A value is not allowed, or the file cannot be read or holds a secret.
         """
-        written = _read(data_dir / FILE_NAME)
-        held = [name for name in _SECRETS if name in written]
+        return cls.of(read_file(data_dir))
+
+    @classmethod
+    def of(cls, written: Mapping[str, Any]) -> Self:
+        """Read the environment and what a file says.
+
+        Raises:
+            NotConfigured: A value is not allowed, or there is a secret among them.
+        """
+        held = [name for name in SECRETS if name in written]
         if held:
             raise NotConfigured(
                 f"{FILE_NAME} holds a secret ({held[0]}): take it out, it belongs into the "
@@ -125,7 +154,7 @@ class Settings(BaseSettings):
                 f"The setting {name} ({variable}) is not allowed: {first['msg']}."
             ) from error
         except SettingsError as error:
-            raise NotConfigured("A BB_ variable that holds a table is not JSON.") from error
+            raise NotConfigured(_NO_TABLE) from error
 
     def shop(self) -> Shop:
         """Give the seller's choices as the rules need them."""
@@ -153,11 +182,32 @@ class Settings(BaseSettings):
             create_collection_points=self.create_collection_points,
             note_to_buyer=self.note_to_buyer,
             item_information=self.item_information,
+            name=self.shop_name,
+            company=self.company,
+            contact=self.contact,
+            preproduction=self.preproduction,
+            hold_until_scanned=self.hold_until_scanned,
+            register_missing=self.register_missing,
+            keep_buyers_days=self.keep_buyers_days,
+            token_reminder_days=self.token_reminder_days,
+            key_expires=self.key_expires,
         )
+
+    @classmethod
+    def of_environment(cls) -> frozenset[str]:
+        """Name the settings that the environment sets, so that no file can change them.
+
+        Raises:
+            NotConfigured: A variable that should hold a table does not.
+        """
+        try:
+            return frozenset(EnvSettingsSource(cls)())
+        except SettingsError as error:
+            raise NotConfigured(_NO_TABLE) from error
 
     def secrets(self) -> tuple[str, ...]:
         """List the secrets, for the log's redaction only."""
-        held = (getattr(self, name) for name in _SECRETS)
+        held = (getattr(self, name) for name in SECRETS)
         found = [one.get_secret_value() for one in held if one is not None]
         return (*found, *self._database_password())
 
@@ -172,9 +222,14 @@ class Settings(BaseSettings):
         return (password, unquote(password)) if password else ()
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_file(data_dir: Path) -> dict[str, Any]:
+    """Give what stands in the file; empty where there is none.
+
+    Raises:
+        NotConfigured: It cannot be read, or is no JSON object.
+    """
     try:
-        written = json.loads(path.read_text(encoding="utf-8"))
+        written = json.loads((data_dir / FILE_NAME).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:

@@ -70,6 +70,14 @@ class BackRoom:
         self._rows = Rows(store, clock, shop)
         self.scanning = Scanning(store, clock, shop, preferences)
 
+    def use(self, shop: Shop) -> None:
+        """Go by the seller's other choices from now on; for the reading worker.
+
+        To be followed by a `load` of everything there, and by ``scanning.use`` on the bench worker.
+        """
+        self._shop = shop
+        self._rows.use(shop)
+
     # --- reading -------------------------------------------------------------------------------
 
     def load(self, wanted: Wanted, order_ids: Iterable[OrderId] | None = None) -> Snapshot:

@@ -36,6 +36,9 @@ class Choices(QObject):
         """Begin with what was loaded; without a keeper nothing outlives this start."""
         super().__init__(parent)
         self.current = shop
+        #: What was asked for last; while it is being kept, the next change builds on it.
+        self._wanted = shop
+        self._asked = 0
         self._settling = settling
         self._worker = worker
 
@@ -46,10 +49,13 @@ class Choices(QObject):
 
     def save(self, **values: Any) -> None:
         """Change some of them, by the names of `Shop`; answered by ``changed`` or ``failed``."""
-        wanted = replace(self.current, **values)
-        if wanted == self.current:
+        wanted = replace(self._wanted, **values)
+        if wanted == self.current and not self._asked:
             self.changed.emit(wanted)
-        elif self._settling is None:
+            return
+        self._wanted = wanted
+        self._asked += 1
+        if self._settling is None:
             self.on_saved(wanted)
         else:
             settling = self._settling
@@ -57,24 +63,33 @@ class Choices(QObject):
                 lambda: settling.save(wanted), done=self.on_saved, failed=self.on_not_saved
             )
 
-    def count(self, done: Receiver, **values: Any) -> None:
+    def count(self, done: Receiver, failed: Receiver | None = None, **values: Any) -> None:
         """Count the open orders that a change would touch.
 
         Args:
             done: A bound slot, called with the number.
+            failed: Likewise, with a ``BbDesktopError``.
             values: By the names of `Shop`.
         """
-        wanted = replace(self.current, **values)
+        wanted = replace(self._wanted, **values)
         settling = self._settling
-        self._worker.submit(lambda: 0 if settling is None else settling.touched(wanted), done=done)
+        self._worker.submit(
+            lambda: 0 if settling is None else settling.touched(wanted), done=done, failed=failed
+        )
 
     @Slot(object)
     def on_saved(self, shop: Shop) -> None:
         """Use what was kept."""
         self.current = shop
+        self._asked = max(0, self._asked - 1)
+        if not self._asked:
+            self._wanted = shop
         self.changed.emit(shop)
 
     @Slot(object)
     def on_not_saved(self, error: BbDesktopError) -> None:
-        """Say that the old ones stay."""
+        """Say that the old ones stay; a change that was asked for since is kept all the same."""
+        self._asked = max(0, self._asked - 1)
+        if not self._asked:
+            self._wanted = self.current
         self.failed.emit(error)

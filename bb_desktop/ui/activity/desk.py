@@ -18,6 +18,10 @@ class ActivityDesk:
         self._clock = clock
         self.shop = shop
 
+    def use(self, shop: Shop) -> None:
+        """Go by other choices from now on; may be called in any thread."""
+        self.shop = shop
+
     def older(self, kind: ActivityKind, before: int | None) -> ActivityLines:
         """Read a piece of the journal, from the newest entry or from before a known one."""
         return activity.older(self._store, kind, before)

@@ -57,6 +57,14 @@ class Scanning:
         if preferences.imei_choice in set(ImeiChoice):
             self._choice = ImeiChoice(preferences.imei_choice)
 
+    def use(self, shop: Shop) -> Answer | None:
+        """Go by the seller's other choices from the next scan on.
+
+        Returns:
+            How the open order stands by them, as `look_again` gives it; None when none is open.
+        """
+        return self._at.use(shop)
+
     def pace(self) -> Pace:
         """Say how the day goes, also while no order is open."""
         return self._at.pace()

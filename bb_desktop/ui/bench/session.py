@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bb_desktop.application.bench import Bench
 from bb_desktop.application.bench_pace import BenchPace
@@ -29,6 +30,13 @@ from bb_desktop.ui.bench.answers import Answer, BenchCommand, Pace, SlotOption
 from bb_desktop.ui.bench.last_scans import LastScans
 from bb_desktop.ui.bench.pull import Pull, Question, TakeOver, slot_options
 from bb_desktop.ui.bench.verdicts import Cue, Verdict
+
+#: Choices that change nothing about what an order lacks; figuring that out anew takes its time.
+_NO_RULE_ASKS: dict[str, Any] = {
+    **dict.fromkeys(("bench", "name", "company", "contact"), ""),
+    **dict.fromkeys(("grace_s", "keep_buyers_days", "token_reminder_days"), 0),
+    "key_expires": None,
+}
 
 
 class Session:
@@ -61,6 +69,17 @@ class Session:
     def now(self) -> datetime:
         """Give the time."""
         return self.bench.clock.now()
+
+    def use(self, shop: Shop) -> Answer | None:
+        """Go by other choices; gives how the open order stands by them, None when none is open."""
+        before, self.bench = self.bench, replace(self.bench, shop=shop)
+        if replace(before.shop, **_NO_RULE_ASKS) != replace(shop, **_NO_RULE_ASKS):
+            # The figures of the day are reckoned anew: an order may lack something else now.
+            self._pace = BenchPace(self.bench)
+        if self.open_order is not None and before.shop.bench != shop.bench:
+            # Under its new name this bench would find its own order open elsewhere.
+            leave_order(before, self.open_order)
+        return self.look_again()
 
     # ---------------------------------------------------------------------------- answering
 

@@ -65,6 +65,12 @@ class Rows:
         self._lists: dict[tuple[OrderSort, bool, bool], tuple[OrderId, ...]] = {}
         self._settled_counts: dict[ShelfName, int] = {Stage.ANNOUNCED: 0, Stage.CLOSED: 0}
 
+    def use(self, shop: Shop) -> None:
+        """Go by other choices from now on; to be followed by a `load` of everything."""
+        self._shop = shop
+        # What was read with the old choices may stand at another stage by the new ones.
+        self._read.clear()
+
     def load(self, order_ids: Iterable[OrderId] | None = None) -> Mapping[OrderId, OrderView]:
         """Read orders again; gives those that are settled and changed.
 

@@ -24,6 +24,10 @@ class ReportsDesk:
         self._clock = clock
         self.shop = shop
 
+    def use(self, shop: Shop) -> None:
+        """Go by other choices from now on; may be called in any thread."""
+        self.shop = shop
+
     def report(self, days: int) -> Report:
         """Count what happened in the last days, today included."""
         return reports.report(self._store, self._clock.now(), days)
