@@ -11,6 +11,7 @@ from bb_desktop.domain import layouts
 from bb_desktop.domain.physical_keys import ScannerSetting, decode
 from bb_desktop.domain.readings import CodeKind
 from bb_desktop.domain.scan import read_code
+from bb_desktop.domain.scanner_card import CARD
 from bb_desktop.domain.typed import Typed
 from bb_desktop.ui.bench.answers import BenchCommand
 
@@ -49,7 +50,7 @@ def meant_text(typed: Typed, setting: ScannerSetting) -> str:
 
 
 def _says_something(text: str) -> bool:
-    if text.upper() in _COMMANDS:
+    if text.upper() in _COMMANDS or text == CARD:
         return True
     reading = read_code(text)
     if reading.kind is CodeKind.SERIAL:

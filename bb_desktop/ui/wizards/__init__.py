@@ -1,0 +1,1 @@
+"""The wizards: setting a shop up, and connecting it again; pages that block nothing."""
