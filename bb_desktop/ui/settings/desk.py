@@ -82,31 +82,41 @@ class LoadedStock:
 
 
 class SettingsDesk:
-    """What is known of the seller's phones, read and corrected."""
+    """What is known of the seller's phones, read and corrected.
+
+    Attributes:
+        store: For the sheets that ask more of it than stands here.
+        clock: Likewise.
+        shop: The seller's choices as they are now.
+    """
 
     def __init__(self, store: Store, clock: Clock, shop: Shop) -> None:
         """Take the store; nothing is read yet."""
-        self._store = store
-        self._clock = clock
+        self.store = store
+        self.clock = clock
+        self.shop = shop
+
+    def use(self, shop: Shop) -> None:
+        """Go by other choices from now on; may be called in any thread."""
         self.shop = shop
 
     # --- type codes ----------------------------------------------------------------------------
 
     def learned(self) -> Learned:
         """Read all that was learned."""
-        with self._store.reading() as tx:
+        with self.store.reading() as tx:
             return _shown(tx.type_codes.knowledge())
 
     def assign(self, tac: str, models: tuple[str, ...]) -> Learned:
         """Keep which models a type code is, as the seller says; none lets the scans decide."""
-        with self._store.transaction() as tx:
+        with self.store.transaction() as tx:
             tx.type_codes.assign(tac, models)
         log.info("type code assigned tac=%s models=%d", tac, len(models))
         return self.learned()
 
     def forget(self, tac: str) -> Forgotten:
         """Forget everything about a type code."""
-        with self._store.transaction() as tx:
+        with self.store.transaction() as tx:
             before = tx.type_codes.knowledge()
             tx.type_codes.forget(tac)
             left = _shown(tx.type_codes.knowledge())
@@ -116,7 +126,7 @@ class SettingsDesk:
 
     def restore(self, forgotten: Forgotten) -> Learned:
         """Take back that something was forgotten; what was learned since then stays."""
-        with self._store.transaction() as tx:
+        with self.store.transaction() as tx:
             for one in forgotten.sightings:
                 tx.type_codes.learn(one)
             if forgotten.said:
@@ -129,7 +139,7 @@ class SettingsDesk:
         Raises:
             StoreError: The file cannot be written.
         """
-        with self._store.reading() as tx:
+        with self.store.reading() as tx:
             text = learned_csv(tx.type_codes.knowledge())
         try:
             path.write_text(text, encoding="utf-8", newline="")
@@ -141,21 +151,21 @@ class SettingsDesk:
 
     def stock(self) -> LoadedStock | None:
         """Say which list is loaded; None for none."""
-        with self._store.reading() as tx:
+        with self.store.reading() as tx:
             found = tx.stock.imported()
-        return None if found is None else LoadedStock(*found, self._clock.now())
+        return None if found is None else LoadedStock(*found, self.clock.now())
 
     def keep_stock(self, stock: Stock, source: str) -> LoadedStock:
         """Put a list in the place of the old one."""
-        now = self._clock.now()
-        with self._store.transaction() as tx:
+        now = self.clock.now()
+        with self.store.transaction() as tx:
             tx.stock.replace(stock, source=source, now=now)
         log.info("stock list replaced phones=%d", len(stock))
         return LoadedStock(source, now, len(stock), now)
 
     def remove_stock(self) -> None:
         """Work without a list."""
-        with self._store.transaction() as tx:
+        with self.store.transaction() as tx:
             tx.stock.clear()
         log.info("stock list removed")
 

@@ -1,4 +1,4 @@
-"""Settings, Sounds and bench: how loud, which of two IMEIs, the scanner, the command cards."""
+"""Settings, Sounds and bench: how loud, and the command cards."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSlider
 
 from bb_desktop.application.preferences import Preferences
-from bb_desktop.domain.burst import ImeiChoice
-from bb_desktop.domain.physical_keys import ScannerSetting
-from bb_desktop.domain.typing_speed import suggested_threshold
 from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.bench.verdicts import Cue
 from bb_desktop.ui.remembered import Remembered
-from bb_desktop.ui.settings.controls import Choice
 from bb_desktop.ui.settings.sheet import Card, Sheet
 
 
@@ -36,7 +32,7 @@ class VolumeSlider(QSlider):
 
 
 class HearingPage(Sheet):
-    """Sounds, the scanner, and how the bench reads a phone.
+    """What is heard at the bench, and the cards that stand for its keys.
 
     Signals:
         card_sheet_wanted: The command cards are to be printed.
@@ -51,12 +47,11 @@ class HearingPage(Sheet):
         super().__init__(
             look,
             self.tr("Sounds and bench"),
-            self.tr("What is heard at the bench, and how phones are read."),
+            self.tr("What is heard at the bench, and the cards for its keys."),
         )
         self._remembered = remembered
         self.body.addWidget(self._sounds())
         self.body.addWidget(self._bench())
-        self.body.addWidget(self._scanner())
         self.body.addStretch(1)
         remembered.changed.connect(self.on_remembered)
         self.on_remembered(remembered.current)
@@ -90,17 +85,6 @@ class HearingPage(Sheet):
 
     def _bench(self) -> Card:
         card = Card(self.tr("Bench"))
-        self.imei = Choice(
-            [
-                (ImeiChoice.FIRST.value, self.tr("The one marked IMEI or IMEI1")),
-                (ImeiChoice.LOWER.value, self.tr("The lower number")),
-            ]
-        )
-        card.add(
-            self.tr("Phone with two IMEIs"),
-            self.imei,
-            self.tr("This one is saved and registered; the other one is kept beside it."),
-        )
         self.cards = pieces.button(
             self.tr("Print the command cards…"),
             self.tr("Barcodes for undo, next, hold, repeat and help, to work without keys"),
@@ -111,32 +95,6 @@ class HearingPage(Sheet):
             pieces.row(self.cards, 1),
             self.tr("Scan a card instead of pressing a key: take back, next, hold, repeat."),
         )
-        self.imei.chosen.connect(self.on_imei)
-        return card
-
-    def _scanner(self) -> Card:
-        card = Card(self.tr("Scanner"))
-        self.scanner = Choice(
-            [
-                (ScannerSetting.US.value, self.tr("US (as delivered)")),
-                (ScannerSetting.GERMAN.value, self.tr("German")),
-                (ScannerSetting.FRENCH.value, self.tr("French")),
-            ]
-        )
-        card.add(
-            self.tr("Keyboard the scanner is set to"),
-            self.scanner,
-            self.tr("Not that of this computer: the keys themselves are read."),
-        )
-        self.anew = pieces.button(
-            self.tr("Learn anew"), self.tr("Forget how fast the scanner types; after a new scanner")
-        )
-        self.anew.clicked.connect(self.on_anew)
-        self.speed = pieces.label("", "body", wrap=True)
-        beside = pieces.row(self.speed, self.anew, gap=12)
-        beside.setStretch(0, 1)
-        card.add(self.tr("Speed"), beside)
-        self.scanner.chosen.connect(self.on_scanner)
         return card
 
     @Slot(object)
@@ -149,14 +107,6 @@ class HearingPage(Sheet):
         self.volume_words.setText(words if current.volume else self.tr("Off"))
         for one in self.tests.values():
             one.setEnabled(current.volume > 0)
-        self.imei.show_value(current.imei_choice)
-        self.scanner.show_value(current.scanner_setting)
-        known = bool(current.typing_gaps_ms)
-        longest = suggested_threshold(current.typing_gaps_ms)
-        learned = self.tr("Learned from your scans: keys within {ms} ms are one scan.")
-        usual = self.tr("Not learned yet: keys within {ms} ms are one scan.")
-        self.speed.setText((learned if known else usual).format(ms=longest))
-        self.anew.setEnabled(known)
 
     @Slot(int)
     def on_volume(self, value: int) -> None:
@@ -167,21 +117,6 @@ class HearingPage(Sheet):
     def on_test(self) -> None:
         """Have the button's sound heard."""
         self.test_sound_wanted.emit(str(self.sender().property("cue")))
-
-    @Slot(str)
-    def on_imei(self, value: str) -> None:
-        """Record the other one of two IMEIs."""
-        self._remembered.change(imei_choice=value)
-
-    @Slot(str)
-    def on_scanner(self, value: str) -> None:
-        """Read the keys of another scanner."""
-        self._remembered.change(scanner_setting=value)
-
-    @Slot()
-    def on_anew(self) -> None:
-        """Forget how fast the scanner types."""
-        self._remembered.change(typing_gaps_ms=())
 
 
 def _by_twos(buttons: list[QPushButton]) -> QGridLayout:

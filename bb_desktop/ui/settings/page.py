@@ -1,63 +1,80 @@
-"""The settings: a list of pages on the left, the chosen one beside it.
-
-In a narrow window the list is a page of its own.
-"""
+"""The settings as the window holds them: made when they are opened first, listened to at once."""
 
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bb_desktop.ui import pieces, theme
+from bb_desktop.ui import theme
 from bb_desktop.ui.remembered import Remembered
-from bb_desktop.ui.settings.appearance import AppearancePage
+from bb_desktop.ui.settings.book import SettingsBook
 from bb_desktop.ui.settings.desk import SettingsDesk
-from bb_desktop.ui.settings.hearing import HearingPage
-from bb_desktop.ui.settings.learned import LearnedPage
-from bb_desktop.ui.settings.printing import Printers, PrintingPage, read_printers
+from bb_desktop.ui.settings.draft import DraftSheet
+from bb_desktop.ui.settings.printing import Printers, read_printers
+from bb_desktop.ui.settings.scanner import ScannerSheet
 from bb_desktop.ui.settings.sheet import Sheet
-from bb_desktop.ui.settings.stock import StockPage
+from bb_desktop.ui.settings.sheets import Behind, make_sheets
 from bb_desktop.ui.worker import SerialWorker
 
-#: Pixels of this page under which the list becomes a page of its own.
-_NARROW_BELOW = 780
+if TYPE_CHECKING:
+    from bb_desktop.domain.typed import Typed
+    from bb_desktop.ui.choices import Choices
+    from bb_desktop.ui.doors import Connections, Household, Settling, Shops
+    from bb_desktop.ui.sounds import Sounds
+
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 200
-_LIST_WIDTH = 196
-_LIST_WIDEST = 240
-_BESIDE_WORDS = 70
-#: Qt's own for "as wide as there is room".
-_NO_LIMIT = 16_777_215
-_ICONS = {
-    "appearance": "eye",
-    "hearing": "sound",
-    "printing": "printer",
-    "learned": "phone",
-    "stock": "archive",
-}
-_NAME = Qt.ItemDataRole.UserRole
+#: Signals of single pages that whoever holds this page listens to.
+_PASSED_ON = (
+    "card_sheet_wanted",
+    "test_sound_wanted",
+    "reconnect_wanted",
+    "key_wanted",
+    "first_run_wanted",
+    "shop_wanted",
+    "look_at_stores_wanted",
+    "paper_wanted",
+    "understood",
+    "erased",
+    "reopen_wanted",
+    "help_wanted",
+)
 
 
 class SettingsPage(QWidget):
-    """All settings; a change applies at once.
+    """All settings; those of this computer apply at once, those of the shop when they are saved.
 
     Signals:
         card_sheet_wanted: The command cards are to be printed.
         test_sound_wanted: A sound is to be heard; the name of a `Cue`.
+        reconnect_wanted: Back Market's token is to be renewed.
+        key_wanted: ShipStation's key is to be entered again.
+        first_run_wanted: The whole set-up is to be gone through again.
+        shop_wanted: Another shop is to be opened; its key, or ``practice``.
+        look_at_stores_wanted: ShipStation's stores are to be read, and the set-up chosen again.
+        paper_wanted: Test card and command cards are to be printed.
+        understood: A scan that the scanner's test read well; its speed can be learned of it.
+        erased: Buyers were forgotten; `Changes` for whoever shows their orders.
+        reopen_wanted: This shop is to be closed and opened anew.
+        help_wanted: The help is wanted.
     """
 
     card_sheet_wanted = Signal()
     test_sound_wanted = Signal(str)
+    reconnect_wanted = Signal()
+    key_wanted = Signal()
+    first_run_wanted = Signal()
+    shop_wanted = Signal(str)
+    look_at_stores_wanted = Signal()
+    paper_wanted = Signal()
+    understood = Signal(object)
+    erased = Signal(object)
+    reopen_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -67,10 +84,17 @@ class SettingsPage(QWidget):
         remembered: Remembered,
         parent: QWidget | None = None,
         *,
-        section: str = "appearance",
+        choices: Choices,
+        connections: Connections | None = None,
+        settling: Settling | None = None,
+        shops: Shops | None = None,
+        household: Household | None = None,
+        sounds: Sounds | None = None,
+        section: str = "",
+        drafts: Mapping[str, Mapping[str, Any]] | None = None,
         printers: Callable[[], Printers] = read_printers,
     ) -> None:
-        """Build all pages; nothing is read before one is in front.
+        """Build little: the pages are made when the settings are opened first.
 
         Args:
             look: The colours in use.
@@ -78,168 +102,124 @@ class SettingsPage(QWidget):
             desk: What is asked.
             remembered: What this computer remembers.
             parent: Where it stands.
-            section: The page to begin with, as `section` gave it before.
+            choices: The shop's settings.
+            connections: Who keeps the credentials.
+            settling: Who exports and imports settings.
+            shops: The seller's shops.
+            household: What keeps the program itself in order.
+            sounds: Those of the window; None makes others.
+            section: The page to begin with, as `section` gave it before; ``""`` for the first.
+            drafts: What was changed and not saved, as `drafts` gave it before.
             printers: Asks the system for its printers; run on a worker.
         """
         super().__init__(parent)
         self._look = look
-        self._narrow = False
-        # Printers that sleep and long lists take seconds; scans must not wait behind them.
+        # Printers that sleep, key stores and services take seconds; scans must not wait for them.
         self._slow = SerialWorker("settings")
         # For pages that go without a word; the window says it, and waits.
         weakref.finalize(self, self._slow.close, 0.0)
-        self.appearance = AppearancePage(look, remembered)
-        self.hearing = HearingPage(look, remembered)
-        self.printing = PrintingPage(look, remembered, self._slow, printers)
-        self.learned = LearnedPage(look, worker, desk)
-        self.stock = StockPage(look, remembered, worker, self._slow, desk)
-        self.sheets: dict[str, Sheet] = {
-            "appearance": self.appearance,
-            "hearing": self.hearing,
-            "printing": self.printing,
-            "learned": self.learned,
-            "stock": self.stock,
-        }
-        self._section = section if section in self.sheets else "appearance"
-        self._list_in_front = False
-        self._build()
-        self.hearing.card_sheet_wanted.connect(self.card_sheet_wanted)
-        self.hearing.test_sound_wanted.connect(self.test_sound_wanted)
-        look.changed.connect(self.on_look_changed)
-        self.on_look_changed()
-        self._show()
+        self._behind = Behind(
+            look=look,
+            worker=worker,
+            slow=self._slow,
+            desk=desk,
+            remembered=remembered,
+            choices=choices,
+            connections=connections,
+            settling=settling,
+            shops=shops,
+            household=household,
+            sounds=sounds,
+            printers=printers,
+        )
+        self._section = section
+        self._drafts: Mapping[str, Mapping[str, Any]] = drafts or {}
+        self._book: SettingsBook | None = None
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
 
-    def _build(self) -> None:
-        self.list = QListWidget()
-        self.list.setObjectName("settings_list")
-        self.list.setAccessibleName(self.tr("Pages of the settings"))
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.stack = QStackedWidget()
-        for name, sheet in self.sheets.items():
-            item = QListWidgetItem(sheet.title)
-            item.setData(_NAME, name)
-            item.setSizeHint(QSize(0, 40))
-            item.setToolTip(sheet.title)
-            item.setFont(theme.font("strong"))
-            self.list.addItem(item)
-            self.stack.addWidget(sheet)
-            sheet.back_wanted.connect(self.on_back)
-        self.side = QFrame()
-        self.side.setObjectName("side")
-        inside = pieces.column(pieces.label(self.tr("Settings"), "title"), self.list, gap=12)
-        inside.setContentsMargins(10, 14, 10, 8)
-        inside.setStretch(1, 1)
-        self.side.setLayout(inside)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        across.addWidget(self.side)
-        across.addWidget(self.stack, 1)
-        self.setFocusProxy(self.list)
-        self.list.currentRowChanged.connect(self.on_row)
-        self.list.clicked.connect(self.on_clicked)
-        self.list.activated.connect(self.on_clicked)
+    @property
+    def book(self) -> SettingsBook:
+        """Give all pages; they are made when they are wanted first."""
+        if self._book is None:
+            sheets = make_sheets(self._behind)
+            for sheet in sheets.values():
+                for name in _PASSED_ON:
+                    if (signal := getattr(sheet, name, None)) is not None:
+                        signal.connect(getattr(self, name))
+            for name, values in self._drafts.items():
+                sheet_with_draft = sheets.get(name)
+                if isinstance(sheet_with_draft, DraftSheet):
+                    sheet_with_draft.take_draft(values)
+            if self._section not in sheets:
+                self._section = next(iter(sheets))
+            self._book = SettingsBook(self._look, sheets, self._section)
+            self._book.turned.connect(self.on_turned)
+            self._whole.addWidget(self._book)
+            self.setFocusProxy(self._book)
+        return self._book
+
+    @property
+    def sheets(self) -> Mapping[str, Sheet]:
+        """Give the pages by name, in the order of the list."""
+        return self.book.sheets
 
     def close_worker(self, timeout_s: float) -> bool:
         """End the worker for slow things; False when it was still busy after this time."""
         return self._slow.close(timeout_s)
 
     @property
-    def _titles(self) -> tuple[str, ...]:
-        return tuple(sheet.title for sheet in self.sheets.values())
+    def section(self) -> str:
+        """Name the page in front, so that settings made anew can begin with it."""
+        return self._section
+
+    @property
+    def drafts(self) -> Mapping[str, Mapping[str, Any]]:
+        """Give what is changed and not saved, by page, so that settings made anew have it too."""
+        if self._book is None:
+            return self._drafts
+        return {
+            name: sheet.draft
+            for name, sheet in self._book.sheets.items()
+            if isinstance(sheet, DraftSheet) and sheet.draft
+        }
+
+    def show_section(self, name: str) -> None:
+        """Bring a page in front; nothing happens for a name that none has."""
+        if name in self.sheets:
+            self.book.turn_to(name)
+
+    def start_search(self) -> None:
+        """Put the keyboard into the field that finds settings."""
+        self.book.start_search()
+
+    @property
+    def takes_scans(self) -> bool:
+        """Say whether the test of the scanner is in front, which wants every scan."""
+        return (
+            self._book is not None
+            and self.isVisible()
+            and isinstance(self._book.in_front, ScannerSheet)
+        )
+
+    @Slot(object)
+    def on_scanned(self, scan: Typed) -> None:
+        """Hand a scan to the test of the scanner."""
+        sheet = self.sheets["scanner"]
+        if isinstance(sheet, ScannerSheet):
+            sheet.on_scanned(scan)
+
+    @Slot(str)
+    def on_turned(self, name: str) -> None:
+        """Remember which page is in front."""
+        self._section = name
 
     def minimumSizeHint(self) -> QSize:
         """Live with what there is: the list gives way first, then the pages scroll."""
         return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
-    @property
-    def section(self) -> str:
-        """Name the page in front, so that a page made anew can begin with it."""
-        return self._section
-
-    def show_section(self, name: str) -> None:
-        """Bring a page in front; nothing happens for a name that none has."""
-        if name in self.sheets:
-            self._section = name
-            self._list_in_front = False
-            self._show()
-
-    def _show(self) -> None:
-        sheet = self.sheets[self._section]
-        row = list(self.sheets).index(self._section)
-        if self.list.currentRow() != row:
-            self.list.blockSignals(True)
-            self.list.setCurrentRow(row)
-            self.list.blockSignals(False)
-        changed = self.stack.currentWidget() is not sheet
-        self.stack.setCurrentWidget(sheet)
-        self._arrange()
-        if changed and self.isVisible():
-            sheet.open()
-
-    def _arrange(self) -> None:
-        for sheet in self.sheets.values():
-            sheet.fit(narrow=self._narrow)
-        self.side.setVisible(not self._narrow or self._list_in_front)
-        self.stack.setVisible(not self._narrow or not self._list_in_front)
-        words = max(map(QFontMetrics(theme.font("strong")).horizontalAdvance, self._titles))
-        width = min(max(words + _BESIDE_WORDS, _LIST_WIDTH), _LIST_WIDEST)
-        self.side.setMinimumWidth(0 if self._narrow else width)
-        self.side.setMaximumWidth(_NO_LIMIT if self._narrow else width)
-
-    @Slot(int)
-    def on_row(self, row: int) -> None:
-        """Show the chosen page beside the list; a list that is a page waits for Enter."""
-        if row >= 0:
-            self._section = str(self.list.item(row).data(_NAME))
-            self._show()
-
-    @Slot(QModelIndex)
-    def on_clicked(self, _index: QModelIndex) -> None:
-        """Show the chosen page where the list is a page of its own."""
-        if self._narrow:
-            self._list_in_front = False
-            self._arrange()
-            self.sheets[self._section].setFocus()
-
-    @Slot()
-    def on_back(self) -> None:
-        """Show the list, where it is a page of its own."""
-        self._list_in_front = True
-        self._arrange()
-        self.list.setFocus()
-
-    @Slot()
-    def on_look_changed(self) -> None:
-        """Use the colours that are in use now."""
-        colours = self._look.colours
-        self.side.setStyleSheet(
-            f"QFrame#side {{ background: {colours.surface};"
-            f" border: 0; border-right: 1px solid {colours.line}; }}"
-            "QListWidget { background: transparent; border: 0; outline: 0; }"
-            "QListWidget::item { border: 2px solid transparent; border-radius: 8px;"
-            " padding-left: 6px; }"
-            f"QListWidget::item:hover {{ background: {colours.surface_alt}; }}"
-            f"QListWidget::item:selected {{ background: {colours.accent_soft};"
-            f" color: {colours.accent_text}; }}"
-            f"QListWidget::item:selected:focus {{ border-color: {colours.focus}; }}"
-        )
-        for row, name in enumerate(self.sheets):
-            self.list.item(row).setIcon(self._look.icon(_ICONS[name], "text_muted"))
-
-    def showEvent(self, event: object) -> None:
-        """Read what the page in front shows."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self.sheets[self._section].open()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose whether there is room for the list beside the page."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_BELOW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._list_in_front = False
-            self._arrange()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the pages, the first time."""
+        self.book.show()
+        super().showEvent(event)

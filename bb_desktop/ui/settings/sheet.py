@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,10 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from bb_desktop.ui import pieces, theme
+from bb_desktop.ui.settings.entry import Entry, Mark
 
 #: Wide enough for the words of a setting; longer ones take several lines.
 _NAME_WIDTH = 190
+#: Pixels of a page from which its sentence stands beside its title.
+_ABOUT_FROM = 640
 _ICONS = {"good": "check", "caution": "warn", "danger": "octagon"}
+#: How long a setting that was searched for stays pointed out.
+_POINTED_OUT_MS = 4_000
 
 
 class Sheet(QWidget):
@@ -35,6 +42,13 @@ class Sheet(QWidget):
         super().__init__()
         self.look = look
         self.title = title
+        self.sentence = about
+        self._narrow = False
+        #: The setting that is marked now.
+        self.pointed_out: Entry | None = None
+        self._mark: Mark | None = None
+        self._fades = QTimer(self, singleShot=True, interval=_POINTED_OUT_MS)
+        self._fades.timeout.connect(self.on_faded)
         self.back = pieces.button("", self.tr("Back to the list of settings"))
         self.back.setAccessibleName(self.tr("Back to the list of settings"))
         self.back.setFixedWidth(theme.CONTROL_HEIGHT)
@@ -59,16 +73,58 @@ class Sheet(QWidget):
             whole.addWidget(_scroll_over(self.body), 1)
         else:
             whole.addLayout(self.body, 1)
+        #: For what stands below the page and is not scrolled.
+        self.feet = QVBoxLayout()
+        self.feet.setSpacing(theme.GAP)
+        whole.addLayout(self.feet)
         look.changed.connect(self.on_look_changed)
         self.on_look_changed()
 
     def fit(self, *, narrow: bool) -> None:
         """Offer the way back where the list is a page of its own."""
         self.back.setVisible(narrow)
-        self._about.setVisible(not narrow)
+        self._narrow = narrow
+        self._show_about()
+
+    def _show_about(self) -> None:
+        beside = not self._narrow and self.width() >= _ABOUT_FROM
+        self._about.setVisible(beside)
+        # Else the buttons take the room of the sentence.
+        self._head.setStretch(1, int(not beside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sentence out where it has no room beside title and buttons."""
+        super().resizeEvent(event)
+        self.on_faded()
+        self._show_about()
 
     def open(self) -> None:
         """Read what is to be shown; called whenever the page comes in front."""
+
+    def entries(self) -> tuple[Entry, ...]:
+        """List the settings of this page, for the search."""
+        return tuple(one for card in self.findChildren(Card) for one in card.entries)
+
+    def point_out(self, entry: Entry) -> None:
+        """Bring one of them into sight, mark it a while, and put the keyboard there."""
+        entry.take_focus()
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None:
+            scroll.ensureWidgetVisible(entry.name, 0, 60)
+        self.on_faded()
+        self.pointed_out = entry
+        self._mark = Mark(entry)
+        self._fades.start()
+
+    @Slot()
+    def on_faded(self) -> None:
+        """Mark none any more."""
+        self.pointed_out = None
+        mark, self._mark = self._mark, None
+        # Rows that were made anew took the mark with them.
+        if mark is not None and shiboken6.isValid(mark):
+            mark.hide()
+            mark.deleteLater()
 
     @Slot()
     def on_look_changed(self) -> None:
@@ -106,6 +162,8 @@ class Card(QFrame):
         self._rows.setColumnMinimumWidth(0, _NAME_WIDTH)
         self._next = 0
         self._headed = bool(heading)
+        #: In their order from above to below.
+        self.entries: list[Entry] = []
         if heading:
             self._rows.addWidget(pieces.label(heading, "lead"), 0, 0, 1, 2)
             self._rows.setRowMinimumHeight(1, 4)
@@ -117,6 +175,7 @@ class Card(QFrame):
             self._rows.setRowMinimumHeight(self._next, 8)
             self._next += 1
         words = pieces.label(name, "body", wrap=True)
+        self.entries.append(Entry(words, control))
         self._rows.addWidget(words, self._next, 0, Qt.AlignmentFlag.AlignVCenter)
         if isinstance(control, QWidget):
             words.setBuddy(control)
@@ -137,7 +196,17 @@ class Card(QFrame):
         words = pieces.label(note, "small", "muted", wrap=True)
         self._rows.addWidget(words, self._next, 1)
         self._next += 1
+        if self.entries:
+            self.entries[-1].notes.append(words)
         return words
+
+    def across(self, thing: QWidget | QLayout) -> None:
+        """Add something as wide as the card."""
+        if isinstance(thing, QWidget):
+            self._rows.addWidget(thing, self._next, 0, 1, 2)
+        else:
+            self._rows.addLayout(thing, self._next, 0, 1, 2)
+        self._next += 1
 
 
 class Message(QFrame):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bb_desktop.domain.errors import BbDesktopError, NotConfigured
 from bb_desktop.domain.stock import StockFault, StockReason
 from bb_desktop.domain.stock_file import FileFault
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
-from bb_desktop.ui.messages import say
+from bb_desktop.ui.messages import error_sentence, say
 from bb_desktop.ui.settings.stock_file import NotOpened
 
 _FILES = {
@@ -78,6 +79,11 @@ _DELIMITERS = {
     ",": ",",
     "|": "|",
 }
+
+
+def sentence_of(error: BbDesktopError) -> str:
+    """Say why a setting was not taken, in the sentence that names what is wrong with it."""
+    return str(error) if isinstance(error, NotConfigured) else error_sentence(error)
 
 
 def file_sentence(refused: NotOpened) -> str:

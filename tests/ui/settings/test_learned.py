@@ -21,7 +21,7 @@ def page(settings):
         ):
             tx.type_codes.learn(Sighting(tac, sku, model, count))
     settings.show("learned")
-    page = settings.page.learned
+    page = settings.page.sheets["learned"]
     settings.until(lambda: page.table.learned.rowCount() == 3)
     return page
 
@@ -58,8 +58,8 @@ def test_codes_are_shown_with_their_models_most_scanned_first(page):
 def test_a_shop_that_learned_nothing_is_told_how_it_learns(settings):
     settings.show("learned")
 
-    assert settings.page.learned.empty.isVisible()
-    assert not settings.page.learned.table.isVisible()
+    assert settings.page.sheets["learned"].empty.isVisible()
+    assert not settings.page.sheets["learned"].table.isVisible()
 
 
 @pytest.mark.parametrize(

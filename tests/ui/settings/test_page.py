@@ -15,7 +15,24 @@ from bb_desktop.ui.settings.printing import Printers
 from tests.ui.longer import Longer
 from tests.ui.room import complaints
 
-SECTIONS = ("appearance", "hearing", "printing", "learned", "stock")
+SECTIONS = (
+    "shop",
+    "statuses",
+    "carriers",
+    "products",
+    "note",
+    "packing",
+    "scanner",
+    "hearing",
+    "learned",
+    "stock",
+    "printing",
+    "appearance",
+    "notifications",
+    "privacy",
+    "benches",
+    "about",
+)
 
 
 def press(choice: Choice, *keys: Qt.Key) -> None:
@@ -27,32 +44,31 @@ def press(choice: Choice, *keys: Qt.Key) -> None:
 def test_a_language_is_chosen_with_the_keyboard_and_kept(settings):
     settings.show("appearance")
 
-    press(settings.page.appearance.language, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    press(settings.page.sheets["appearance"].language, Qt.Key.Key_Down, Qt.Key.Key_Down)
 
     assert settings.remembered.current.language == "de"
     settings.until(lambda: settings.file.load().language == "de")
 
 
 def test_colours_and_rows_are_chosen(settings):
-    press(settings.page.appearance.theme, Qt.Key.Key_End)
-    press(settings.page.appearance.density, Qt.Key.Key_Home)
+    press(settings.page.sheets["appearance"].theme, Qt.Key.Key_End)
+    press(settings.page.sheets["appearance"].density, Qt.Key.Key_Home)
 
     assert settings.remembered.current.theme == "dark"
     assert settings.remembered.current.density is Density.COMPACT
 
 
 def test_what_is_changed_elsewhere_is_shown(settings):
-    settings.remembered.change(language="fr", volume=35, imei_choice="lower", print_note=True)
+    settings.remembered.change(language="fr", volume=35, print_note=True)
 
-    assert settings.page.appearance.language.value == "fr"
-    assert settings.page.hearing.volume.value() == 35
-    assert settings.page.hearing.volume_words.text() == "35 %"
-    assert settings.page.hearing.imei.value == "lower"
-    assert settings.page.printing.by_itself.isChecked()
+    assert settings.page.sheets["appearance"].language.value == "fr"
+    assert settings.page.sheets["hearing"].volume.value() == 35
+    assert settings.page.sheets["hearing"].volume_words.text() == "35 %"
+    assert settings.page.sheets["printing"].by_itself.isChecked()
 
 
 def test_languages_are_named_in_themselves(settings):
-    language = settings.page.appearance.language
+    language = settings.page.sheets["appearance"].language
 
     names = [language.itemText(at) for at in range(language.count())]
 
@@ -63,7 +79,7 @@ def test_languages_are_named_in_themselves(settings):
 def test_the_wheel_scrolls_the_page_and_changes_no_setting(settings, section):
     settings.show(section)
     before = settings.remembered.current
-    inside = [*settings.page.findChildren(Choice), settings.page.hearing.volume]
+    inside = [*settings.page.findChildren(Choice), settings.page.sheets["hearing"].volume]
     turned = [one for one in inside if one.isVisible()]
 
     for one in turned:
@@ -78,7 +94,9 @@ def test_the_wheel_scrolls_the_page_and_changes_no_setting(settings, section):
 @pytest.mark.parametrize("cue", ["accepted", "complete", "refused", "caution"])
 def test_every_sound_can_be_heard(settings, cue, qtbot):
     settings.show("hearing")
-    button = next(one for name, one in settings.page.hearing.tests.items() if name.value == cue)
+    button = next(
+        one for name, one in settings.page.sheets["hearing"].tests.items() if name.value == cue
+    )
 
     with qtbot.waitSignal(settings.page.test_sound_wanted) as heard:
         QTest.keyClick(button, Qt.Key.Key_Space)
@@ -88,37 +106,26 @@ def test_every_sound_can_be_heard(settings, cue, qtbot):
 
 def test_silence_is_called_off_and_has_no_sound_to_try(settings):
     settings.show("hearing")
-    volume = settings.page.hearing.volume
+    volume = settings.page.sheets["hearing"].volume
     volume.setFocus()
 
     QTest.keyClick(volume, Qt.Key.Key_Home)
 
     assert settings.remembered.current.volume == 0
-    assert settings.page.hearing.volume_words.text() == "Off"
-    assert not any(one.isEnabled() for one in settings.page.hearing.tests.values())
+    assert settings.page.sheets["hearing"].volume_words.text() == "Off"
+    assert not any(one.isEnabled() for one in settings.page.sheets["hearing"].tests.values())
 
 
 def test_command_cards_are_asked_for(settings, qtbot):
     settings.show("hearing")
     with qtbot.waitSignal(settings.page.card_sheet_wanted):
-        settings.page.hearing.cards.click()
-
-
-def test_the_speed_of_the_scanner_can_be_learned_anew(settings):
-    settings.remembered.change(typing_gaps_ms=(8.0,) * 60)
-    assert "35 ms" in settings.page.hearing.speed.text()
-
-    settings.page.hearing.anew.click()
-
-    assert settings.remembered.current.typing_gaps_ms == ()
-    assert "100 ms" in settings.page.hearing.speed.text()
-    assert not settings.page.hearing.anew.isEnabled()
+        settings.page.sheets["hearing"].cards.click()
 
 
 def test_printers_are_asked_for_off_the_screen_and_chosen(settings):
     settings.printers = Printers(("Brother", "Zebra"), "Zebra")
     settings.show("printing")
-    printer = settings.page.printing.printer
+    printer = settings.page.sheets["printing"].printer
     settings.until(lambda: printer.count() == 3)
 
     press(printer, Qt.Key.Key_Down)
@@ -132,7 +139,7 @@ def test_a_printer_that_is_away_stays_chosen_and_is_named(settings):
     settings.remembered.change(printer="Epson")
     settings.printers = Printers(("Brother",))
     settings.show("printing")
-    page = settings.page.printing
+    page = settings.page.sheets["printing"]
     settings.until(lambda: "Epson" in page.note.text())
 
     assert page.printer.value == "Epson"
@@ -141,23 +148,24 @@ def test_a_printer_that_is_away_stays_chosen_and_is_named(settings):
 def test_a_computer_without_a_printer_says_so(settings):
     settings.show("printing")
 
-    settings.until(lambda: "no printer set up" in settings.page.printing.note.text())
+    settings.until(lambda: "no printer set up" in settings.page.sheets["printing"].note.text())
 
 
 def test_notes_are_printed_by_themselves_when_that_is_wanted(settings):
     settings.show("printing")
 
-    QTest.keyClick(settings.page.printing.by_itself, Qt.Key.Key_Space)
+    QTest.keyClick(settings.page.sheets["printing"].by_itself, Qt.Key.Key_Space)
 
     assert settings.remembered.current.print_note is True
 
 
 def test_arrows_go_through_the_pages(settings):
-    settings.page.list.setFocus()
+    settings.show("shop")
+    settings.page.book.list.setFocus()
     seen = []
     for _ in SECTIONS:
         seen.append(settings.page.section)
-        QTest.keyClick(settings.page.list, Qt.Key.Key_Down)
+        QTest.keyClick(settings.page.book.list, Qt.Key.Key_Down)
 
     assert tuple(seen) == SECTIONS
 
@@ -165,34 +173,35 @@ def test_arrows_go_through_the_pages(settings):
 def test_in_a_narrow_window_the_list_is_a_page_of_its_own(settings):
     page = settings.page
     page.resize(631, 300)
-    assert not page.side.isVisible()
+    assert not page.book.side.isVisible()
 
-    QTest.mouseClick(page.appearance.back, Qt.MouseButton.LeftButton)
-    assert page.side.isVisible()
-    assert not page.stack.isVisible()
-    QTest.keyClick(page.list, Qt.Key.Key_Down)
-    assert not page.stack.isVisible()
-    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    QTest.mouseClick(page.sheets["appearance"].back, Qt.MouseButton.LeftButton)
+    assert page.book.side.isVisible()
+    assert not page.book.stack.isVisible()
+    QTest.keyClick(page.book.list, Qt.Key.Key_Down)
+    assert not page.book.stack.isVisible()
+    QTest.keyClick(page.book.list, Qt.Key.Key_Return)
 
-    assert page.hearing.isVisible()
+    assert page.sheets["notifications"].isVisible()
     page.resize(1274, 700)
-    assert page.side.isVisible()
-    assert not page.hearing.back.isVisible()
+    assert page.book.side.isVisible()
+    assert not page.sheets["notifications"].back.isVisible()
 
 
 def test_a_page_that_is_made_anew_begins_where_the_other_one_was(settings, qtbot):
     made = SettingsPage(
         settings.look,
-        settings.page.learned._worker,
-        settings.page.learned._desk,
+        settings.page.sheets["learned"]._worker,
+        settings.page.sheets["learned"]._desk,
         settings.remembered,
+        choices=settings.choices,
         section="stock",
         printers=settings.read_printers,
     )
     qtbot.addWidget(made)
 
     assert made.section == "stock"
-    assert made.stack.currentWidget() is made.stock
+    assert made.book.stack.currentWidget() is made.sheets["stock"]
 
 
 @pytest.mark.parametrize("width", [631, 800, 1274])
@@ -203,9 +212,10 @@ def test_every_page_holds_texts_that_are_longer(settings, width, section, qtbot)
     try:
         page = SettingsPage(
             settings.look,
-            settings.page.learned._worker,
-            settings.page.learned._desk,
+            settings.page.sheets["learned"]._worker,
+            settings.page.sheets["learned"]._desk,
             settings.remembered,
+            choices=settings.choices,
             section=section,
             printers=settings.read_printers,
         )
@@ -229,5 +239,5 @@ def test_every_control_has_a_name(settings):
         settings.show(section)
         for choice in settings.page.findChildren(Choice):
             assert choice.accessibleName()
-    assert settings.page.hearing.volume.accessibleName() == "Volume"
-    assert settings.page.learned.search.accessibleName()
+    assert settings.page.sheets["hearing"].volume.accessibleName() == "Volume"
+    assert settings.page.sheets["learned"].search.accessibleName()

@@ -19,7 +19,7 @@ LIST = "IMEI;Artikel;Zustand\n" + "".join(
 @pytest.fixture
 def page(settings):
     settings.show("stock")
-    return settings.page.stock
+    return settings.page.sheets["stock"]
 
 
 @pytest.fixture
