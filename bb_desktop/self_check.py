@@ -25,6 +25,7 @@ _PACKAGES = ("PySide6-Essentials", "httpx", "pydantic", "SQLAlchemy", "alembic",
 _FILES = (
     "icons/bb-desktop.svg",
     *(f"i18n/bb_desktop_{language}.qm" for language in ("de", "en", "fr")),
+    *(f"help/{language}/first_steps.md" for language in ("de", "en", "fr")),
     *(f"sounds/{sound}.wav" for sound in ("accepted", "caution", "complete", "refused")),
 )
 

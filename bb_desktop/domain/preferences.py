@@ -68,6 +68,12 @@ class Preferences:
         scanner_setting: The keyboard that the scanner is set to, see `domain.physical_keys`.
         imei_choice: Which of two IMEIs is recorded, see `domain.burst`.
         stock_mapping: How the stock list was read last.
+        notify_refused: Let the system say that a service refused the credentials.
+        notify_stale: Likewise, that nothing was synced for a while.
+        notify_late: Likewise, that an order gets late soon.
+        notify_cancelled: Likewise, that an order was cancelled after its phone was scanned.
+        notify_new_orders: Likewise, that orders came in.
+        close_to_tray: What closing the window does: ``tray`` or ``quit``; ``""`` asks once.
     """
 
     language: str = ""
@@ -85,6 +91,12 @@ class Preferences:
     scanner_setting: str = "us"
     imei_choice: str = "first"
     stock_mapping: StockMapping = StockMapping()
+    notify_refused: bool = True
+    notify_stale: bool = True
+    notify_late: bool = True
+    notify_cancelled: bool = True
+    notify_new_orders: bool = True
+    close_to_tray: str = ""
 
 
 def as_plain(preferences: Preferences) -> dict[str, object]:

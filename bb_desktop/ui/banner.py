@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bb_desktop.ui import pieces, theme
+from bb_desktop.ui.trouble_words import remedy_words
 
 _NOTICE_MS = 8_000
 
@@ -19,12 +20,14 @@ class Notice:
     Attributes:
         kind: ``danger``, ``caution`` or ``good``.
         retry: Offers *Sync now*.
+        verb: Offers something else in its place: ``reconnect`` or ``key``.
         passing: Goes by itself after a while; only good news does.
     """
 
     kind: str
     sentence: str
     retry: bool = False
+    verb: str = ""
     passing: bool = False
 
 
@@ -36,10 +39,12 @@ class Banner(QFrame):
 
     Signals:
         retried: Its button was pressed.
+        verb_wanted: Its other button was; the verb.
         closed: It was closed.
     """
 
     retried = Signal()
+    verb_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, look: theme.Theme, notice: Notice, *, more: int = 0) -> None:
@@ -53,7 +58,12 @@ class Banner(QFrame):
         inside = pieces.row(pieces.Symbol(look, _ICONS[notice.kind], notice.kind), text, gap=10)
         inside.setStretch(1, 1)
         inside.setContentsMargins(12, 4, 8, 4)
-        if notice.retry:
+        if notice.verb:
+            words, tip = remedy_words(notice.verb)
+            self.verb = pieces.button(words, tip)
+            self.verb.clicked.connect(self.on_verb)
+            inside.addWidget(self.verb)
+        elif notice.retry:
             again = pieces.button(self.tr("Sync now"), self.tr("Try again now (F5)"))
             again.clicked.connect(self.retried)
             inside.addWidget(again)
@@ -62,15 +72,22 @@ class Banner(QFrame):
         inside.addWidget(close)
         self.setLayout(inside)
 
+    @Slot()
+    def on_verb(self) -> None:
+        """Say what is wanted."""
+        self.verb_wanted.emit(self.notice.verb)
+
 
 class Banners(QWidget):
     """All banners, one for each subject.
 
     Signals:
         retry_wanted: *Sync now* was pressed.
+        verb_wanted: Another button was; what it says, see `Notice`.
     """
 
     retry_wanted = Signal()
+    verb_wanted = Signal(str)
 
     def __init__(self, look: theme.Theme, parent: QWidget | None = None) -> None:
         """Begin with nothing to say."""
@@ -141,5 +158,6 @@ class Banners(QWidget):
             banner = Banner(self._look, notice, more=len(notices) - len(shown))
             banner.closed.connect(self.on_closed)
             banner.retried.connect(self.retry_wanted)
+            banner.verb_wanted.connect(self.verb_wanted)
             self._layout.addWidget(banner)
         self.setVisible(self._wanted and bool(self._notices))

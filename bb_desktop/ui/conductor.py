@@ -7,12 +7,13 @@ back as frozen values.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bb_desktop.application.order_panel import OrderInFull
-from bb_desktop.application.queries import OrderView
+from bb_desktop.application.queries import OrderView, StatusView
 from bb_desktop.application.sync_cycle import SyncSummary
 from bb_desktop.domain.errors import BbDesktopError, Interrupted, StoreError
 from bb_desktop.domain.orders import OrderId
@@ -20,11 +21,12 @@ from bb_desktop.ui.back_room import BackRoom, Snapshot
 from bb_desktop.ui.banner import Notice
 from bb_desktop.ui.bench.answers import Answer
 from bb_desktop.ui.errands import Errands
-from bb_desktop.ui.messages import error_sentence, service_sentence
+from bb_desktop.ui.messages import error_sentence
 from bb_desktop.ui.orders.shelves import Arrangement, Shelf, Wanted
 from bb_desktop.ui.shell import Shell
 from bb_desktop.ui.status import Deadlines
 from bb_desktop.ui.syncing import NotOffered, Syncing
+from bb_desktop.ui.trouble_words import service_remedy, service_sentences
 from bb_desktop.ui.worker import SerialWorker
 
 
@@ -35,11 +37,13 @@ class Conductor(QObject):
         link_wanted: Open an order elsewhere; its id, and where.
         bench_wanted: Open an order at the bench; its id.
         answered: What is known was read and is shown, or could not be read.
+        looked: How everything stands was read; a `Snapshot`.
     """
 
     link_wanted = Signal(object, str)
     bench_wanted = Signal(object)
     answered = Signal()
+    looked = Signal(object)
 
     def __init__(
         self,
@@ -47,10 +51,13 @@ class Conductor(QObject):
         bench_worker: SerialWorker,
         reading_worker: SerialWorker,
         syncing: Syncing,
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         """Take the workers; shows nothing before `show_on`."""
         super().__init__(parent)
+        self._now = now
+        self._next_try: datetime | None = None
         self._back_room = back_room
         self._bench_worker = bench_worker
         self._worker = reading_worker
@@ -140,10 +147,7 @@ class Conductor(QObject):
                 cut_off=arrangement.cutoff,
             )
         )
-        for health in snapshot.status.health:
-            sentence = service_sentence(health, snapshot.status.waiting)
-            notice = Notice("danger", sentence, retry=True) if sentence else None
-            views.banners.say(health.service.value, notice)
+        self._say_trouble(snapshot.status)
         if views.pages:
             views.attention.show_items(snapshot.attention)
             views.attention.show_compared(snapshot.status.last_good_at)
@@ -152,7 +156,19 @@ class Conductor(QObject):
         current = views.orders.table.current_order
         if current is not None:
             self.on_detail_wanted(current.order_id)
+        self.looked.emit(snapshot)
         self.answered.emit()
+
+    def _say_trouble(self, status: StatusView) -> None:
+        sentences = service_sentences(
+            status.health, status.waiting, now=self._now(), next_try=self._next_try
+        )
+        for health in status.health:
+            sentence, remedy = sentences[health.service], service_remedy(health)
+            # What ends by itself is no alarm.
+            kind = "danger" if remedy else "caution"
+            notice = Notice(kind, sentence, retry=remedy == "sync", verb=_verb(remedy))
+            self._views.banners.say(health.service.value, notice if sentence else None)
 
     @Slot(object)
     def on_wanted_changed(self, wanted: Wanted) -> None:
@@ -220,6 +236,7 @@ class Conductor(QObject):
     def on_synced(self, summary: SyncSummary) -> None:
         """Show what a pass changed."""
         self._end_progress()
+        self._next_try = summary.next_try
         self._views.banners.say("pass", None)
         self.load(tuple(summary.changes.orders))
 
@@ -253,3 +270,8 @@ class Conductor(QObject):
             self.bench_wanted.emit(order_id)
         else:
             self.link_wanted.emit(order_id, what)
+
+
+def _verb(remedy: str) -> str:
+    """Give the button of a banner where it is another one than *Sync now*."""
+    return "" if remedy == "sync" else remedy

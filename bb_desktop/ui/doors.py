@@ -33,8 +33,13 @@ class SyncRunner(Protocol):
     before anything was written, ``StoreError``, and ``Interrupted``.
     """
 
-    def run(self, progress: Progress) -> SyncSummary:
-        """Run one complete pass; the first call may build clients and import what is heavy."""
+    def run(self, progress: Progress, *, at_once: bool = True) -> SyncSummary:
+        """Run one complete pass; the first call may build clients and import what is heavy.
+
+        Args:
+            progress: Told what is being done.
+            at_once: Somebody asks for it: refused credentials are tried again, too.
+        """
 
     def deliver(self, order_ids: tuple[OrderId, ...] | None, progress: Progress) -> SyncSummary:
         """Deliver what is due on these orders, or on all, without reading first."""

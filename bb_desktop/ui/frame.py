@@ -33,7 +33,14 @@ if TYPE_CHECKING:
     from bb_desktop.application.give_way import GiveWay
     from bb_desktop.application.ports import Clock, Store
     from bb_desktop.domain.shop import Shop
-    from bb_desktop.ui.doors import Connections, PracticeDesk, Settling, Shops, SyncRunner
+    from bb_desktop.ui.doors import (
+        Connections,
+        Household,
+        PracticeDesk,
+        Settling,
+        Shops,
+        SyncRunner,
+    )
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +66,7 @@ class Works:
         connections: The credentials; None where they are nobody's business.
         settling: The settings on the disk; None where nothing outlives this start.
         shops: The seller's shops; None where there is only this one.
+        household: What keeps the program itself in order; None where nobody does.
         give_way: Told while a scan is being answered; whoever runs ``sync`` waits meanwhile.
     """
 
@@ -71,6 +79,7 @@ class Works:
     settling: Settling | None = None
     shops: Shops | None = None
     give_way: GiveWay | None = None
+    household: Household | None = None
 
 
 class Frame(QMainWindow):
@@ -109,7 +118,7 @@ class Frame(QMainWindow):
         self.painted_at_s = 0.0
         self._begun = self._ended = False
         self._opening: Callable[[], Works] | None = None
-        first = self._first = preferences or Preferences()
+        first = self.first = preferences or Preferences()
         self.language = Language(words, self)
         self.look = Theme(application, self)
         self.look.choose(theme_of(first))
@@ -119,7 +128,7 @@ class Frame(QMainWindow):
         self.remembered = Remembered(first, kept_in, self.bench_worker, self)
         self._surroundings = Surroundings(self.look, now, self.remembered, practice)
         self.look.changed.connect(self.on_theme_changed)
-        self._make_frame(Place(page=first.page))
+        self.make_frame(Place(page=first.page))
         self._place_on_screen(first.geometry)
 
     def __getattr__(self, name: str) -> Any:
@@ -136,7 +145,8 @@ class Frame(QMainWindow):
         """
         self._opening = opening
 
-    def _make_frame(self, place: Place) -> None:
+    def make_frame(self, place: Place) -> None:
+        """Put a new shell into the window; Qt lets the old one go, with all its pages."""
         self.shell = Shell(self._surroundings, place)
         self.on_theme_changed()
         practice = self._surroundings.practice

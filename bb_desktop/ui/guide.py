@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -25,7 +25,13 @@ _KINDS = {Sign.OK: "good", Sign.REFUSED: "danger", Sign.CAUTION: "caution"}
 
 
 class Guide(QObject):
-    """Knows the way about one shell, and goes with it."""
+    """Knows the way about one shell, and goes with it.
+
+    Signals:
+        quit_wanted: The program is to end.
+    """
+
+    quit_wanted = Signal()
 
     def __init__(
         self,
@@ -46,6 +52,10 @@ class Guide(QObject):
         self._connect_pages()
         self._connect_papers(papers)
         self.on_verdict(shell.bench.band.verdict)
+
+    def use(self, region: Region) -> None:
+        """Lead to the pages of another platform from now on."""
+        self._region = region
 
     def _connect_commands(self) -> None:
         shell, bench, orders = self._shell, self._shell.bench, self._shell.orders
@@ -90,6 +100,7 @@ class Guide(QObject):
             page.order_wanted.connect(self.on_order_wanted)
         shell.activity.attention_wanted.connect(self.on_attention_wanted)
         shell.settings.card_sheet_wanted.connect(self.on_card_sheet)
+        shell.settings.help_wanted.connect(self.on_first_steps)
         shell.help.card_sheet_wanted.connect(self.on_card_sheet)
         self._conductor.link_wanted.connect(self.on_link_wanted)
         self._conductor.bench_wanted.connect(self.on_bench_wanted)
@@ -158,8 +169,8 @@ class Guide(QObject):
 
     @Slot()
     def on_quit(self) -> None:
-        """Close the window."""
-        self._shell.window().close()
+        """Have the program end."""
+        self.quit_wanted.emit()
 
     # --- orders --------------------------------------------------------------------------------
 
@@ -208,7 +219,10 @@ class Guide(QObject):
 
     @Slot()
     def on_find(self) -> None:
-        """Go to the filter box."""
+        """Go to the filter box; in the settings, to the search of those."""
+        if self._shell.page == "settings":
+            self._shell.settings.start_search()
+            return
         orders = self._shell.orders
         self._shell.show_page("orders")
         orders.show_table()
@@ -249,6 +263,12 @@ class Guide(QObject):
         )
         if name:
             self._conductor.errands.export_to(Path(name))
+
+    @Slot()
+    def on_first_steps(self) -> None:
+        """Show the help from its beginning."""
+        self._shell.show_page("help")
+        self._shell.help.show_topic("first_steps")
 
     @Slot()
     def on_card_sheet(self) -> None:

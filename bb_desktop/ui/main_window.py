@@ -15,21 +15,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 
-from bb_desktop.application.preferences import Preferences
 from bb_desktop.domain.errors import BbDesktopError, StoreError
+from bb_desktop.ui.commands import PAGES
 from bb_desktop.ui.frame import Frame, Works
-from bb_desktop.ui.language import Words
 from bb_desktop.ui.steady import keep_steady
 from bb_desktop.ui.surroundings import Lasting, Place
-from bb_desktop.ui.theme import theme_of
 
 if TYPE_CHECKING:
     # Only named here: loading them takes longer than the frame may.
+    from bb_desktop.application.changes import Changes
     from bb_desktop.domain.typed import Typed
-    from bb_desktop.ui.bench.answers import Answer
     from bb_desktop.ui.shell import Shell
+    from bb_desktop.ui.wizards.host import Left
 
 log = logging.getLogger(__name__)
 
@@ -44,11 +43,15 @@ class MainWindow(Frame):
 
     Attributes:
         furnished: All pages are there, and not the frame or the rows alone.
+        next_shop: The key of the shop that is to be opened when this window is gone; None for
+            none.
+        held_scans: Scanned while nobody could answer; None while somebody can.
     """
 
     furnished = False
+    next_shop: str | None = None
     _with_rows = False
-    _held_scans: list[Typed] | None = None
+    held_scans: list[Typed] | None = None
 
     def furnish(self, works: Works, *, sync_every_s: float = 60.0) -> None:
         """Put all pages into the frame; nothing is read and no service is asked before it is shown.
@@ -66,9 +69,8 @@ class MainWindow(Frame):
 
         self._works = works
         preferences = self.remembered.current
-        self._asked_language = self.language.wanted(self._first.language)
         back_room = rows_first.BackRoom(works.store, works.clock, works.shop, preferences)
-        self._back_room = back_room
+        self.back_room = back_room
         self.syncing = rows_first.Syncing(
             works.sync,
             self.sync_worker,
@@ -77,11 +79,16 @@ class MainWindow(Frame):
             parent=self,
         )
         self.conductor = rows_first.Conductor(
-            back_room, self.bench_worker, self.reading_worker, self.syncing, parent=self
+            back_room,
+            self.bench_worker,
+            self.reading_worker,
+            self.syncing,
+            self._surroundings.now,
+            parent=self,
         )
         self.conductor.answered.connect(self.on_answered)
         self.capture = rows_first.ScanCapture(self.application, self.remembered, self)
-        self._held_scans = []
+        self.held_scans = []
         self.capture.scanned.connect(self.on_scanned)
         self._look_again = QTimer(self, interval=_STATUS_MS)
         self._look_again.timeout.connect(self.conductor.on_status_due)
@@ -95,44 +102,80 @@ class MainWindow(Frame):
         works = self._works
         store, clock, shop = works.store, works.clock, works.shop
         self.sounds = loaded.Sounds(self.remembered, self)
-        self._lasting = Lasting(
+        self.connect_worker = loaded.SerialWorker("connect")
+        self.choices = loaded.Choices(shop, works.settling, self.connect_worker, self)
+        self.lasting = Lasting(
             shop=shop,
-            back_room=self._back_room,
+            back_room=self.back_room,
             bench_worker=self.bench_worker,
             reading_worker=self.reading_worker,
             sounds=self.sounds,
             activity_desk=loaded.ActivityDesk(store, clock, shop),
             reports_desk=loaded.ReportsDesk(store, clock, shop),
             settings_desk=loaded.SettingsDesk(store, clock, shop),
+            choices=self.choices,
+            connect_worker=self.connect_worker,
+            connections=works.connections,
+            settling=works.settling,
+            shops=works.shops,
+            household=works.household,
             give_way=works.give_way,
         )
         self.papers = loaded.DeliveryNotes(
             self.syncing,
             self.reading_worker,
-            self._back_room.note_printed,
+            self.back_room.note_printed,
             self.look,
             self.remembered,
             self,
         )
-        self.remembered.changed.connect(self.on_remembered)
-        self._furnish_shell(Place(page=self._first.page))
+        self.presence = loaded.Presence(
+            self, self.look, self.remembered, works, self.reading_worker, self.connect_worker
+        )
+        self.wizards = loaded.Wizards(
+            self._surroundings, self.lasting, self.syncing, self.capture, self
+        )
+        self.switching = loaded.Switching(self)
+        self._connect_lasting()
+        self.furnish_shell(Place(page=self.first.page))
         self.furnished = True
-        self._hear_held_scans()
-        if self.remembered.current != self._first:
+        self.hear_held_scans()
+        if self.remembered.current != self.first:
             # Chosen in the menu while there was little but the frame.
-            self.on_remembered(self.remembered.current)
+            self.switching.on_remembered(self.remembered.current)
 
     # --- building ------------------------------------------------------------------------------
 
-    def _furnish_shell(self, place: Place) -> None:
+    def _connect_lasting(self) -> None:
+        presence, wizards = self.presence, self.wizards
+        self.conductor.looked.connect(presence.on_snapshot)
+        self.conductor.looked.connect(wizards.on_snapshot)
+        presence.noticed.connect(self.conductor.on_noticed)
+        presence.page_wanted.connect(self.on_page_wanted)
+        presence.reconnect_wanted.connect(wizards.open_reconnect)
+        presence.tray.sync_wanted.connect(self.syncing.sync_now)
+        wizards.noticed.connect(self.conductor.on_noticed)
+        wizards.shop_wanted.connect(self.on_shop_wanted)
+
+    def furnish_shell(self, place: Place, left: Left | None = None) -> None:
+        """Put all pages into the shell, with what was in front on the one before.
+
+        Args:
+            place: Where the seller is.
+            left: What was open of the wizards.
+        """
         from bb_desktop.ui import loaded
 
         shell = self.shell
-        shell.furnish(self._lasting)
+        shell.furnish(self.lasting)
         self._connect(shell)
+        self.wizards.put_on(shell, left)
+        # Pages that come and go were not there yet.
+        shell.show_page(place.page)
         self.conductor.show_on(shell)
-        region = self._lasting.shop.region
+        region = self.lasting.shop.region
         self.guide = loaded.Guide(shell, self.conductor, self.syncing, self.papers, region)
+        self.guide.quit_wanted.connect(self.presence.closing.end)
         self.guide.come_back_to(place.order_id)
         shell.setFocus()
 
@@ -141,6 +184,9 @@ class MainWindow(Frame):
         shell.bench.understood.connect(self.capture.learn)
         self.capture.stuck.connect(shell.bench.on_stuck)
         shell.settings.test_sound_wanted.connect(self.on_test_sound)
+        shell.settings.understood.connect(self.capture.learn)
+        shell.settings.erased.connect(self.on_erased)
+        shell.settings.reopen_wanted.connect(self.on_reopen_wanted)
 
     # --- coming and going ----------------------------------------------------------------------
 
@@ -192,7 +238,8 @@ class MainWindow(Frame):
         # How long a start takes at a seller's, as the log that comes with a question tells it.
         log.info("window whole at=%.3f painted_at=%.3f", time.time(), self.painted_at_s)
         self._look_again.start()
-        self.syncing.start()
+        self.presence.begin()
+        self.wizards.look()
 
     def _stop_work(self) -> None:
         if self._with_rows:
@@ -202,6 +249,8 @@ class MainWindow(Frame):
 
     def _end_pages(self) -> None:
         if self.furnished:
+            self.presence.end()
+            self.connect_worker.close(_SLOW_S)
             self.papers.close(_PAPER_S)
             self.shell.settings.close_worker(_SLOW_S)
 
@@ -214,81 +263,60 @@ class MainWindow(Frame):
 
     @Slot(str)
     def on_page_changed(self, name: str) -> None:
-        """Remember the page for the next start; the help is none to begin with."""
-        if name != "help":
+        """Remember the page for the next start, if it is one to begin with."""
+        if name in (*PAGES, "settings"):
             self.remembered.change(page=name)
 
-    # --- remembering ---------------------------------------------------------------------------
+    # --- ending, or opening another shop -------------------------------------------------------
 
-    @Slot(object)
-    def on_remembered(self, preferences: Preferences) -> None:
-        """Put on another theme, or speak another language, as it was chosen anywhere."""
-        if theme_of(preferences) is not self.look.choice:
-            self.look.choose(theme_of(preferences))
-        self.bench_worker.submit(partial(self._back_room.scanning.prefer, preferences))
-        wanted = self.language.wanted(preferences.language)
-        if wanted != self._asked_language:
-            self._asked_language = wanted
-            # Behind what the bench is doing now: its answers still reach the pages that asked.
-            self._held_scans = self._held_scans or []
-            self.bench_worker.submit(
-                self.language.reading(preferences.language), done=self.on_words_read
-            )
+    @Slot(str)
+    def on_shop_wanted(self, key: str) -> None:
+        """End, so that another shop is opened in this window's place."""
+        self.next_shop = key
+        self.presence.closing.end_now()
 
-    @Slot(object)
-    def on_words_read(self, words: Words) -> None:
-        """Say everything in another language from now on."""
-        from bb_desktop.ui import loaded
+    @Slot()
+    def on_reopen_wanted(self) -> None:
+        """Open this shop anew: a copy takes its database's place."""
+        shops = self.lasting.shops
+        self.on_shop_wanted(shops.current if shops is not None else "")
 
-        if words.language != self._asked_language:
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End, or go on beside the clock, as the seller wants it."""
+        if self.furnished and not self._ended and not self.presence.closing.may_end():
+            event.ignore()
             return
-        place, bench = self.shell.place, self.shell.bench
-        scanning = self._back_room.scanning
-        self.language.use(words)
-        in_front = self.isActiveWindow()
-        if self.papers.viewer is not None:
-            self.papers.viewer.close()
-            self.papers.viewer = None
-        self.shell.settings.close_worker(0.0)
-        # Qt hides the shell of before and lets it go, with all its pages and actions.
-        self._make_frame(place)
-        self.shell.furnish_orders(self._lasting.shop.bench)
-        self.conductor.show_rows_on(self.shell)
-        self._furnish_shell(place)
-        if in_front:
-            self.activateWindow()
-        self.shell.fit(self.width(), self.height())
-        if self.syncing.running:
-            self.shell.status.begin()
-        self.conductor.load(None)
-        if bench.band.verdict.stays:
-            repeat = loaded.BenchCommand.REPEAT
-            self.bench_worker.submit(partial(scanning.command, repeat), done=self.on_open_order)
-        elif bench.order is not None:
-            self.bench_worker.submit(scanning.look_again, done=self.on_open_order)
-        self._hear_held_scans()
-
-    @Slot(object)
-    def on_open_order(self, answer: Answer | None) -> None:
-        """Show the order that is open, and what it waits for, on a bench that was made anew."""
-        if answer is not None:
-            self.shell.bench.show_again(answer)
-            self.guide.on_verdict(answer.verdict)
+        super().closeEvent(event)
 
     # --- hearing -------------------------------------------------------------------------------
 
     @Slot(object)
     def on_scanned(self, scan: Typed) -> None:
         """Hand a scan to the bench; while the language changes, a moment later."""
-        if self._held_scans is not None:
-            self._held_scans.append(scan)
+        if self.held_scans is not None:
+            self.held_scans.append(scan)
+        elif self.shell.page == "first_run" and self.wizards.takes_scans:
+            self.wizards.on_scanned(scan)
+        elif self.shell.page == "settings" and self.shell.settings.takes_scans:
+            self.shell.settings.on_scanned(scan)
         else:
             self.shell.bench.on_scanned(scan)
 
-    def _hear_held_scans(self) -> None:
-        scans, self._held_scans = self._held_scans or [], None
+    def hear_held_scans(self) -> None:
+        """Hear what was scanned while nobody could answer."""
+        scans, self.held_scans = self.held_scans or [], None
         for scan in scans:
             self.on_scanned(scan)
+
+    @Slot(str)
+    def on_page_wanted(self, name: str) -> None:
+        """Show a page."""
+        self.shell.show_page(name)
+
+    @Slot(object)
+    def on_erased(self, changes: Changes) -> None:
+        """Show orders without the buyers that were forgotten."""
+        self.conductor.load(tuple(changes.orders))
 
     @Slot(str)
     def on_test_sound(self, cue: str) -> None:

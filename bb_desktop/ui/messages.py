@@ -9,20 +9,19 @@ from __future__ import annotations
 from bb_desktop.domain.errors import (
     BbDesktopError,
     Interrupted,
+    KeyStoreClosed,
     NotConfigured,
-    Service,
     TwoWriters,
 )
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.orders import BackMarketOrder, LineState, OrderState
-from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.domain.stage import Stage
-from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.saying import CONTEXT as CONTEXT
 from bb_desktop.ui.saying import say as say
 from bb_desktop.ui.saying import say_count as say_count
-from bb_desktop.ui.times import hour
+from bb_desktop.ui.trouble_words import service_sentence as service_sentence
 
 
 def number(order_id: int | str) -> str:
@@ -166,50 +165,6 @@ def kind_word(kind: IdentifierKind) -> str:
     return say(_KINDS[kind])
 
 
-def service_sentence(health: ServiceHealth, waiting: int) -> str:
-    """Say what a service's trouble means; ``""`` when it needs no banner.
-
-    Args:
-        health: How it is doing.
-        waiting: Jobs that wait to be sent.
-    """
-    values = {
-        "service": health.service.display_name,
-        "time": hour(health.since),
-        "jobs": say_count(QT_TRANSLATE_N_NOOP("messages", "%n jobs wait."), waiting)
-        if waiting
-        else "",
-        "next": hour(health.not_before) if health.not_before else "",
-    }
-    match health.status:
-        case ServiceStatus.CREDENTIALS_REFUSED if health.service is Service.BACK_MARKET:
-            words = QT_TRANSLATE_NOOP(
-                "messages",
-                "Back Market refused the token at {time}. Scanning goes on. {jobs}",
-            )
-        case ServiceStatus.CREDENTIALS_REFUSED:
-            words = QT_TRANSLATE_NOOP(
-                "messages",
-                "ShipStation refused the key at {time}: mistyped, expired, or a V2 key. "
-                "Scanning goes on. {jobs}",
-            )
-        case ServiceStatus.BLOCKED:
-            words = QT_TRANSLATE_NOOP(
-                "messages",
-                "The firewall in front of {service} blocked this connection. "
-                "Next try {next}; your scans are safe.",
-            )
-        case ServiceStatus.UNREACHABLE:
-            words = QT_TRANSLATE_NOOP(
-                "messages",
-                "{service} cannot be reached since {time}. Keep scanning: everything goes out "
-                "later.",
-            )
-        case _:
-            return ""
-    return say(words, **values).strip()
-
-
 def error_sentence(error: BbDesktopError) -> str:
     """Say what ended a pass or a job."""
     match error:
@@ -222,6 +177,13 @@ def error_sentence(error: BbDesktopError) -> str:
                 "nothing is sent: deactivate that store, or choose the companion set-up.",
             )
             return say(words, store=name)
+        case KeyStoreClosed():
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "The system’s key store is locked or refuses. Unlock it and try again; what was "
+                "kept before stays.",
+            )
+            return say(words)
         case NotConfigured():
             return say(QT_TRANSLATE_NOOP("messages", "Not set up yet. {why}"), why=str(error))
         case _:

@@ -14,6 +14,7 @@ _STATUS_WORDS = {
     ServiceStatus.RATE_LIMITED: QT_TRANSLATE_NOOP("messages", "slowed"),
     ServiceStatus.UNREACHABLE: QT_TRANSLATE_NOOP("messages", "not working"),
 }
+_OFFLINE = QT_TRANSLATE_NOOP("messages", "offline")
 _PROGRESS = {
     "reading_back_market": QT_TRANSLATE_NOOP("messages", "Reading Back Market"),
     "reading_shipstation": QT_TRANSLATE_NOOP("messages", "Reading ShipStation"),
@@ -33,4 +34,7 @@ def progress_words(code: str) -> str:
 
 def status_word(health: ServiceHealth) -> str:
     """Give the word for how a service is doing."""
-    return say(_STATUS_WORDS[health.status], time=hour(health.since))
+    words = _STATUS_WORDS[health.status]
+    if health.status is ServiceStatus.UNREACHABLE and health.offline:
+        words = _OFFLINE
+    return say(words, time=hour(health.since))

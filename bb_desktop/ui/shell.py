@@ -24,9 +24,11 @@ from bb_desktop.ui.surroundings import Lasting, Place, Surroundings
 from bb_desktop.ui.waiting import WaitingPage
 
 #: Fill their page to the edge.
-_WHOLE = ("bench", "settings")
-#: Have no room for banners: the status line says what is wrong.
-_QUIET = ("bench",)
+_WHOLE = ("bench", "settings", "first_run", "reconnect")
+#: Have no room for banners, or say it themselves: the status line says what is wrong.
+_QUIET = ("bench", "first_run", "reconnect")
+#: Come and go, and are not gone back to.
+_PASSING = ("help", "first_run", "reconnect")
 
 
 class Shell(QWidget):
@@ -109,9 +111,20 @@ class Shell(QWidget):
             look, now, reading, lasting.reports_desk, practice=practice
         )
         self.settings = loaded.SettingsPage(
-            look, reading, lasting.settings_desk, remembered, section=place.section
+            look,
+            reading,
+            lasting.settings_desk,
+            remembered,
+            choices=lasting.choices,
+            connections=lasting.connections,
+            settling=lasting.settling,
+            shops=lasting.shops,
+            household=lasting.household,
+            sounds=lasting.sounds,
+            section=place.section,
+            drafts=place.drafts,
         )
-        self.help = loaded.HelpPage(look)
+        self.help = loaded.HelpPage(look, worker=reading)
         self.pages = {
             "orders": self.orders,
             "bench": self.bench,
@@ -184,8 +197,21 @@ class Shell(QWidget):
             wanted=self.orders.wanted,
             order_id=current.order_id if current else None,
             section=self.settings.section,
+            drafts=self.settings.drafts,
             rail_hidden=self.rail.isHidden(),
         )
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Take in a page that comes and goes."""
+        self.pages[name] = page
+        self.stack.addWidget(page)
+
+    def remove_page(self, name: str) -> None:
+        """Let a page go that came and went; it may be the one that asks for it."""
+        page = self.pages.pop(name, None)
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def show_page(self, name: str) -> None:
         """Bring a page in front."""
@@ -193,7 +219,7 @@ class Shell(QWidget):
             name = "orders"
         if name == self._page or not self.pages:
             return
-        if self._page and self._page != "help":
+        if self._page and self._page not in _PASSING:
             self._before = self._page
         inside = self._inside(self.stack.currentWidget())
         self._page = name

@@ -235,6 +235,8 @@ class StatusLine(QWidget):
 
     def _show_health(self, health: ServiceHealth) -> None:
         icon, role = _HEALTH_LOOKS[health.status]
+        if health.offline:
+            icon = "no_network"
         known = health.last_good_at is not None or health.status is not ServiceStatus.OK
         word = status_word(health) if known else "–"
         waits = health.status is ServiceStatus.RATE_LIMITED and health.not_before is not None
@@ -298,5 +300,5 @@ _HEALTH_LOOKS = {
     ServiceStatus.CREDENTIALS_REFUSED: ("key", "danger"),
     ServiceStatus.BLOCKED: ("shield", "danger"),
     ServiceStatus.RATE_LIMITED: ("gauge", "caution"),
-    ServiceStatus.UNREACHABLE: ("no_network", "caution"),
+    ServiceStatus.UNREACHABLE: ("warn", "caution"),
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bb_desktop.ui import theme
 from bb_desktop.ui.remembered import Remembered
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bb_desktop.domain.shop import Shop
     from bb_desktop.ui.activity.desk import ActivityDesk
     from bb_desktop.ui.back_room import BackRoom
+    from bb_desktop.ui.choices import Choices
+    from bb_desktop.ui.doors import Connections, Household, Settling, Shops
     from bb_desktop.ui.orders.shelves import Wanted
     from bb_desktop.ui.reports.desk import ReportsDesk
     from bb_desktop.ui.settings.desk import SettingsDesk
@@ -46,6 +48,12 @@ class Lasting:
     activity_desk: ActivityDesk
     reports_desk: ReportsDesk
     settings_desk: SettingsDesk
+    choices: Choices
+    connect_worker: SerialWorker
+    connections: Connections | None = None
+    settling: Settling | None = None
+    shops: Shops | None = None
+    household: Household | None = None
     give_way: GiveWay | None = None
 
 
@@ -58,4 +66,5 @@ class Place:
     wanted: Wanted | None = None
     order_id: OrderId | None = None
     section: str = ""
+    drafts: Mapping[str, Mapping[str, Any]] | None = None
     rail_hidden: bool = False

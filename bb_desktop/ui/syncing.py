@@ -13,7 +13,6 @@ from bb_desktop.application.ports import Progress
 from bb_desktop.application.sync_cycle import SyncSummary
 from bb_desktop.domain.errors import BbDesktopError, Interrupted
 from bb_desktop.domain.orders import OrderId
-from bb_desktop.domain.retry import ServiceStatus
 from bb_desktop.ui.doors import PracticeDesk, SyncRunner
 from bb_desktop.ui.worker import Receiver, SerialWorker
 
@@ -29,8 +28,8 @@ class NotOffered(BbDesktopError):
 class Syncing(QObject):
     """Runs passes on the sync worker, one at a time.
 
-    Refused credentials end the passes by the clock: a token that is dead is not tried every
-    minute. The seller's own click tries again.
+    A pass by the clock leaves a service alone that refused the credentials; the seller's own click
+    tries it again.
 
     Signals:
         began: A pass begins.
@@ -59,7 +58,6 @@ class Syncing(QObject):
         self._worker = worker
         self._practice = practice
         self._cancelled = threading.Event()
-        self._held = False
         self._waiting: dict[OrderId, None] = {}
         self._again = False
         self._errands: deque[Pass] = deque()
@@ -73,13 +71,17 @@ class Syncing(QObject):
         return self._practice is not None
 
     def start(self) -> None:
-        """Begin with a pass at once, then by the clock."""
+        """Begin with a pass at once, then by the clock; safe to repeat."""
         self._clock.start()
         self.sync_now()
 
+    def look_again(self) -> None:
+        """Run a pass, because something was decided; none before the first `start`."""
+        if self._clock.isActive():
+            self.sync_now()
+
     def sync_now(self) -> None:
         """Run a pass, because the seller asks for it; one that runs already will do."""
-        self._held = False
         if self.running:
             self._again = True
         else:
@@ -133,16 +135,15 @@ class Syncing(QObject):
 
     @Slot()
     def on_clock(self) -> None:
-        """Run the pass of this minute, unless one runs or a service refused the credentials."""
-        if not (self.running or self._held):
-            self._submit(self._runner.run)
+        """Run the pass of this minute, unless one runs."""
+        if not self.running:
+            runner = self._runner
+            self._submit(lambda progress: runner.run(progress, at_once=False))
 
     @Slot(object)
     def on_done(self, summary: SyncSummary) -> None:
         """Tell what a pass did."""
         self.running = False
-        refused = ServiceStatus.CREDENTIALS_REFUSED
-        self._held = refused in (summary.back_market, summary.shipstation)
         self.ended.emit(summary)
         self._go_on()
 
@@ -170,7 +171,7 @@ class Syncing(QObject):
         elif self._again:
             self._again = False
             self._submit(self._runner.run)
-        elif self._waiting and not self._held:
+        elif self._waiting:
             order_ids, self._waiting = tuple(self._waiting), {}
             self._submit(lambda progress: self._runner.deliver(order_ids, progress))
 

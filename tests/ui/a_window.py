@@ -29,6 +29,7 @@ from bb_desktop.practice.shop import (
     PRACTICE_TOKEN,
     PracticeShop,
 )
+from bb_desktop.ui.doors import Connections, Household, Settling, Shops
 from bb_desktop.ui.frame import Works
 from bb_desktop.ui.language import Words
 from bb_desktop.ui.main_window import MainWindow
@@ -117,6 +118,11 @@ class AWindowShop:
         self.token = PRACTICE_TOKEN
         self.summaries: list[SyncSummary] = []
         self.passes = 0
+        # What most windows of tests have no need of.
+        self.connections: Connections | None = None
+        self.settling: Settling | None = None
+        self.shops: Shops | None = None
+        self.household: Household | None = None
         self.deaf = False
         """Set it to let a held wire stay held when the window closes."""
         self.windows: list[MainWindow] = []
@@ -151,14 +157,14 @@ class AWindowShop:
             transport=self.wire,
         )
 
-    def run(self, progress: Progress) -> SyncSummary:
+    def run(self, progress: Progress, *, at_once: bool = True) -> SyncSummary:
         self.passes += 1
-        summary = self.cycle().run(progress=progress)
+        summary = self.cycle().run(progress=progress, at_once=at_once)
         self.summaries.append(summary)
         return summary
 
     def deliver(self, order_ids: tuple[OrderId, ...] | None, progress: Progress) -> SyncSummary:
-        return self.cycle().deliver(order_ids, progress=progress)
+        return self.cycle().deliver(order_ids, progress=progress, spare_refused=True)
 
     def delivery_note(self, order_id: OrderId) -> bytes:
         return self.back_market().download_delivery_note(order_id)
@@ -218,10 +224,16 @@ class AWindowShop:
             shop=self.choices,
             sync=self,
             practice=self if practice else None,
+            connections=self.connections,
+            settling=self.settling,
+            shops=self.shops,
+            household=self.household,
         )
 
     def close(self) -> None:
         for window in self.windows:
+            if window.furnished:
+                window.presence.closing.end_now()
             window.close()
             window.deleteLater()
         self.sql.close()

@@ -192,3 +192,11 @@ def _in_turn(window: MainWindow) -> tuple[SerialWorker, ...]:
     """Give the workers as what one has done may lead to something for the next."""
     bench, reading = window.bench_worker, window.reading_worker
     return (bench, reading, window.sync_worker, bench, reading)
+
+
+def leave(window: MainWindow) -> None:
+    """Close a window as the seller does, and say yes if it asks because something waits."""
+    window.close()
+    question = window.presence.closing.question
+    if question is not None:
+        question.quit.click()

@@ -162,7 +162,7 @@ def test_a_slip_is_taken_while_a_stock_list_is_being_imported(shop, window, qtbo
     path = tmp_path / "stock.csv"
     path.write_text(f"IMEI;SKU;Grade\n{IMEI};002353BR;B\n", encoding="utf-8")
     window.shell.show_page("settings")
-    stock = window.settings.stock
+    stock = window.settings.sheets["stock"]
     stock.import_file(str(path))
     waiting_for(qtbot, lambda: stock.dialog is not None and stock.dialog().isVisible())
     dialog = stock.dialog()

@@ -54,9 +54,10 @@ def test_a_new_order_appears_without_moving_the_sellers_place(shop, window, qtbo
 
 
 def test_passes_come_by_the_clock_and_never_two_at_once(shop, opened, qtbot):
-    window = opened(every_s=0.05)
+    opened(every_s=0.05)
     shop.wire.free.clear()
-    waiting_for(qtbot, lambda: window.syncing.running)
+    shop.wire.asked.clear()
+    waiting_for(qtbot, shop.wire.asked.is_set)
     before = shop.passes
     qtbot.wait(300)
 
@@ -65,15 +66,16 @@ def test_passes_come_by_the_clock_and_never_two_at_once(shop, opened, qtbot):
     waiting_for(qtbot, lambda: shop.passes > before + 1)
 
 
-def test_refused_credentials_end_the_passes_until_the_seller_asks(shop, opened, qtbot):
+def test_a_service_that_refused_is_left_alone_until_the_seller_asks(shop, opened, qtbot):
     window = opened(every_s=0.1)
     shop.services.faults.add("back_market", FaultKind.UNAUTHORIZED, times=None)
     waiting_for(qtbot, lambda: bool(window.banners.sentences))
     rest(window, qtbot)
+    shop.services.requests.clear()
     passes = shop.passes
-    qtbot.wait(400)
+    waiting_for(qtbot, lambda: shop.passes > passes + 2)
 
-    assert shop.passes == passes
+    assert {one.service for one in shop.services.requests} == {"shipstation"}
     assert window.banners.sentences[0].startswith("Back Market refused the token at ")
     assert "refused" in window.status.services[next(iter(window.status.services))].words
     shop.services.faults.clear()

@@ -8,7 +8,7 @@ import threading
 import time
 
 from tests.ui.a_window import IMEI, URGENT_PHONE
-from tests.ui.conftest import rest, scan, waiting_for
+from tests.ui.conftest import leave, rest, scan, waiting_for
 
 
 def test_closing_in_the_middle_of_a_sync_is_quick_and_leaves_no_thread(shop, window, qtbot):
@@ -18,7 +18,7 @@ def test_closing_in_the_middle_of_a_sync_is_quick_and_leaves_no_thread(shop, win
     waiting_for(qtbot, shop.wire.asked.is_set)
 
     began = time.monotonic()
-    window.close()
+    leave(window)
     took_s = time.monotonic() - began
 
     assert took_s < 3
@@ -37,7 +37,7 @@ def test_a_service_that_never_answers_does_not_keep_the_window_open(shop, window
     waiting_for(qtbot, shop.wire.asked.is_set)
 
     began = time.monotonic()
-    window.close()
+    leave(window)
     took_s = time.monotonic() - began
     shop.wire.free.set()
 
@@ -54,7 +54,7 @@ def test_what_was_due_when_the_window_closed_goes_out_with_the_next_one(
     shop.wire.free.clear()
     scan(window, IMEI)
     waiting_for(qtbot, lambda: shop.recorded(URGENT_PHONE) == (IMEI,))
-    window.close()
+    leave(window)
     shop.clock.closing = False
 
     second = opened()

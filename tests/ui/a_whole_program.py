@@ -1,0 +1,117 @@
+"""The window on the whole program, with the practice services where the network would be."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import SecretStr
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from bb_desktop.adapters.clock import SystemClock
+from bb_desktop.connecting import WindowConnections
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.practice.credentials import (
+    PRACTICE_API_KEY,
+    PRACTICE_API_SECRET,
+    PRACTICE_TOKEN,
+)
+from bb_desktop.practice.shop import PracticeShop
+from bb_desktop.settling import WindowSettling, WindowShops
+from bb_desktop.ui.frame import Works
+from bb_desktop.ui.main_window import MainWindow
+from bb_desktop.window import WindowSync
+from tests.ui.wizards.a_reconnect import NotOnTheScreen, OnTheWire
+
+_CLOSE_S = 5.0
+
+
+class AWholeProgram:
+    """One seller's program and its window.
+
+    Attributes:
+        services: Both services, simulated.
+        program: As the composition root makes it, but for the network.
+        window: Open from `open` on.
+    """
+
+    def __init__(self, folder: Path, until: Callable[..., None], *, set_up: bool = True) -> None:
+        """Keep the credentials already, unless nothing is set up."""
+        self.until = until
+        self.services = PracticeShop(now=SystemClock().now)
+        self.program = OnTheWire(folder)
+        self.program.services = self.services
+        self.program.free = threading.Event()
+        self.program.free.set()
+        if set_up:
+            self.program.credentials.keep(
+                {
+                    "back_market_token": SecretStr(PRACTICE_TOKEN),
+                    "shipstation_api_key": SecretStr(PRACTICE_API_KEY),
+                    "shipstation_api_secret": SecretStr(PRACTICE_API_SECRET),
+                }
+            )
+        self.folder = folder
+        self.window: MainWindow | None = None
+
+    def open(self) -> MainWindow:
+        """Open the window; with everything set up, until its first pass is over."""
+        program = self.program
+        shops = WindowShops(self.folder, "", program)
+        window = self.window = MainWindow(now=program.clock.now)
+        window.furnish(
+            Works(
+                store=program.store,
+                clock=program.clock,
+                shop=program.shop,
+                sync=WindowSync(program),
+                connections=NotOnTheScreen(WindowConnections(program)),
+                settling=WindowSettling(program, shops),
+                shops=shops,
+                give_way=program.give_way,
+            ),
+            sync_every_s=600.0,
+        )
+        window.show()
+        window.activateWindow()
+        self.until(lambda: QApplication.activeWindow() is window)
+        return window
+
+    def synced(self) -> None:
+        """Wait until a pass is over and its rows are on the screen."""
+        window = self.shown
+        self.until(lambda: window.orders.table.orders.rowCount() and not window.syncing.running)
+
+    @property
+    def shown(self) -> MainWindow:
+        """Give the open window."""
+        assert self.window is not None
+        return self.window
+
+    def token_dies(self) -> None:
+        """Let the seller delete the integration at Back Market."""
+        self.services.back_market.tokens.clear()
+
+    def new_token(self, token: str) -> None:
+        """Let him make another one."""
+        self.services.back_market.tokens.add(token)
+
+    def recorded(self, order_id: int) -> tuple[str, ...]:
+        """List the identifiers that stand on an order."""
+        with self.program.store.reading() as tx:
+            facts = tx.orders.facts(OrderId(order_id))
+        return tuple(scan.identifier.value for scan in facts.scans) if facts else ()
+
+    def close(self) -> None:
+        """End everything."""
+        self.program.free.set()
+        if self.window is not None:
+            window, self.window = self.window, None
+            if window.furnished:
+                window.presence.closing.end_now()
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        self.program.close()
