@@ -107,19 +107,6 @@ def keys(stage: Stage) -> Show:
 # --- settings ----------------------------------------------------------------------------------
 
 
-def _settings(section: str) -> Callable[[Stage], Show]:
-    def situation(stage: Stage) -> Show:
-        stage.open(page="settings")
-
-        def show() -> None:
-            stage.window.settings.show_section(section)
-            let_pass(0.3)
-
-        return show
-
-    return situation
-
-
 def settings_stock_import(stage: Stage) -> Show:
     """Draw a stock list before it is taken."""
     stage.open(page="settings")
@@ -136,8 +123,9 @@ def settings_stock_import(stage: Stage) -> Show:
     def show() -> Drawn:
         page = stage.window.settings
         page.show_section("stock")
-        page.stock.import_file(str(path))
-        dialog = page.stock.dialog()
+        sheet = page.sheets["stock"]
+        sheet.import_file(str(path))
+        dialog = sheet.dialog()
         # The screen that nobody sees is smaller than the one that is drawn.
         dialog.resize(min(stage.size[0] - 24, 780), min(stage.size[1] - 48, 700))
         stage.until(lambda: dialog.checked is not None)
@@ -217,10 +205,6 @@ PAGE_SITUATIONS = named(
     delivery_note,
     command_cards,
 )
-PAGE_SITUATIONS |= {
-    f"settings-{section}": _settings(section)
-    for section in ("appearance", "hearing", "printing", "learned", "stock")
-}
 PAGE_SITUATIONS |= {
     "service-refused": _service(("back_market", FaultKind.UNAUTHORIZED)),
     "service-blocked": _service(("back_market", FaultKind.HTML_403)),

@@ -13,6 +13,7 @@ from tests.bench_situations import BENCH_SITUATIONS
 from tests.page_situations import PAGE_SITUATIONS
 from tests.stage import Show, Stage, let_pass, named
 from tests.ui.a_window import IMEI, TWO_PHONES, URGENT_PHONE, AWindowShop
+from tests.wizard_situations import WIZARD_SITUATIONS
 
 
 def orders(stage: Stage) -> Show:
@@ -115,4 +116,4 @@ SITUATIONS = named(
     orders_in_full,
     orders_all_fields,
 )
-SITUATIONS |= BENCH_SITUATIONS | PAGE_SITUATIONS
+SITUATIONS |= BENCH_SITUATIONS | PAGE_SITUATIONS | WIZARD_SITUATIONS

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics …</source>
+        <translation>Diagnose kopieren …</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For those who help</source>
+        <translation>Für Helfer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Newer versions …</source>
+        <translation>Neuere Versionen …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the page of all versions in your browser</source>
+        <translation>Öffnet die Seite aller Versionen in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>See first what would leave this computer</source>
+        <translation>Zuerst ansehen, was diesen Computer verlassen würde</translation>
+    </message>
+    <message>
+        <source>Show the data folder in the file manager</source>
+        <translation>Den Datenordner im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Show the help</source>
+        <translation>Die Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the licence</source>
+        <translation>Die Lizenz zeigen</translation>
+    </message>
+    <message>
+        <source>Show what changed and when</source>
+        <translation>Zeigen, was sich wann geändert hat</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers: a database can be damaged.</source>
+        <translation>Dieser Ordner wird auf andere Computer kopiert: Eine Datenbank kann dabei beschädigt werden.</translation>
+    </message>
+    <message>
+        <source>This is a network drive, where a database can be damaged.</source>
+        <translation>Das ist ein Netzlaufwerk; dort kann eine Datenbank beschädigt werden.</translation>
+    </message>
+    <message>
+        <source>This is all that would leave this computer. Of identifiers and parcel numbers only the last four characters, order numbers in full.</source>
+        <translation>Das ist alles, was diesen Computer verlassen würde. Von Gerätenummern und Sendungsnummern nur die letzten vier Zeichen, Auftragsnummern vollständig.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Nachlesen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version, copies of the database, help for support.</source>
+        <translation>Version, Sicherungen der Datenbank, Hilfe für den Support.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, what was done and the log; no names, addresses, phone numbers, e-mail addresses, keys or full identifiers.</source>
+        <translation>Versionen, Einstellungen, was getan wurde und das Protokoll; keine Namen, Adressen, Telefonnummern, E-Mail-Adressen, Schlüssel oder vollständigen Gerätenummern.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Language</source>
@@ -206,6 +313,73 @@
     </message>
 </context>
 <context>
+    <name>BackMarketStep</name>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asien-Pazifik</translation>
+    </message>
+    <message>
+        <source>Back Market answers.</source>
+        <translation>Back Market antwortet.</translation>
+    </message>
+    <message>
+        <source>Connect Back Market</source>
+        <translation>Back Market verbinden</translation>
+    </message>
+    <message>
+        <source>Each region has accounts and tokens of its own.</source>
+        <translation>Jede Region hat eigene Konten und Token.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>IN YOUR BROWSER</source>
+        <translation>IN IHREM BROWSER</translation>
+    </message>
+    <message>
+        <source>Open Options, then Integrations.</source>
+        <translation>„Options“ öffnen, dann „Integrations“.</translation>
+    </message>
+    <message>
+        <source>Open the Back Office</source>
+        <translation>Back Office öffnen</translation>
+    </message>
+    <message>
+        <source>Press Confirm, and copy the token: it is shown only once.</source>
+        <translation>„Confirm“ drücken und das Token kopieren: Es wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Press “Add new integration” and choose “Other integration”. Leave what stands there for ShipStation.</source>
+        <translation>„Add new integration“ drücken und „Other integration“ wählen. Was dort für ShipStation steht, bitte lassen.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Von der Umgebung dieses Computers vorgegeben; hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>Sign in to the Back Office as the owner of the shop.</source>
+        <translation>Als Inhaber des Shops im Back Office anmelden.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>With a token of its own: the one that ShipStation has stays as it is.</source>
+        <translation>Mit einem eigenen Token: Das von ShipStation bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source> (+{count} more)</source>
@@ -298,6 +472,120 @@
     </message>
 </context>
 <context>
+    <name>BenchesSheet</name>
+    <message>
+        <source>A bench needs a name.</source>
+        <translation>Der Packplatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>Packplätze</translation>
+    </message>
+    <message>
+        <source>Benches see each other when they work on one database. An order that is open at another one is asked about before it is scanned here: F7 takes it over.</source>
+        <translation>Packplätze sehen einander, wenn sie mit derselben Datenbank arbeiten. Ist ein Auftrag an einem anderen offen, wird vor dem Scannen hier gefragt: F7 übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Each computer needs a name of its own. Earlier scans keep the name that they were made under, and so does an order that is open here, for some minutes.</source>
+        <translation>Jeder Computer braucht einen eigenen Namen. Frühere Scans behalten den Namen, unter dem sie gemacht wurden; ein hier offener Auftrag auch, für einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Open at the benches</source>
+        <translation>An den Packplätzen offen</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Dieser Packplatz</translation>
+    </message>
+    <message>
+        <source>Who scans where: the name stands with every scan.</source>
+        <translation>Wer wo scannt: Der Name steht bei jedem Scan.</translation>
+    </message>
+    <message>
+        <source>{bench} (this one)</source>
+        <translation>{bench} (dieser)</translation>
+    </message>
+    <message>
+        <source>{order}, open since {time}</source>
+        <translation>{order}, offen seit {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerCard</name>
+    <message>
+        <source>Erase name, address, phone and e-mail; order and phone stay as proof</source>
+        <translation>Name, Adresse, Telefon und E-Mail löschen; Auftrag und Gerät bleiben als Nachweis</translation>
+    </message>
+    <message>
+        <source>Everything that is stored, for a buyer who asks</source>
+        <translation>Alles, was gespeichert ist, für einen Käufer, der fragt</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>Forget the buyer of order {order}? This cannot be taken back.</source>
+        <translation>Den Käufer von Auftrag {order} vergessen? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Forget this buyer</source>
+        <translation>Diesen Käufer vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten. Copies of the database that were made before still know him.</source>
+        <translation>Vergessen. Frühere Sicherungen der Datenbank kennen ihn noch.</translation>
+    </message>
+    <message>
+        <source>No order of that number or name is stored here.</source>
+        <translation>Hier ist kein Auftrag mit dieser Nummer oder diesem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>One buyer</source>
+        <translation>Ein Käufer</translation>
+    </message>
+    <message>
+        <source>Order number, or name of the buyer</source>
+        <translation>Auftragsnummer oder Name des Käufers</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>Gefundene Aufträge</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save what is stored</source>
+        <translation>Gespeicherte Daten sichern</translation>
+    </message>
+    <message>
+        <source>Show what is stored of a buyer who asks, and forget this buyer where it is wanted.</source>
+        <translation>Zeigen, was über einen Käufer gespeichert ist, der fragt, und ihn auf Wunsch vergessen.</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown: say more of the name or the number.</source>
+        <translation>Die neuesten {count} werden gezeigt: bitte mehr vom Namen oder von der Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>What is stored of this order</source>
+        <translation>Was zu diesem Auftrag gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Yes, forget</source>
+        <translation>Ja, vergessen</translation>
+    </message>
+</context>
+<context>
     <name>CallBudgets</name>
     <message>
         <source>Calls left: not known before the next call</source>
@@ -329,10 +617,138 @@
     </message>
 </context>
 <context>
+    <name>CardBarcode</name>
+    <message>
+        <source>Barcode to be scanned</source>
+        <translation>Zu scannender Barcode</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierRow</name>
+    <message>
+        <source>Choose, or write a name</source>
+        <translation>Wählen oder Namen schreiben</translation>
+    </message>
+    <message>
+        <source>New here: sent as “Other” until you choose.</source>
+        <translation>Neu hier: wird als „Other“ gesendet, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Not in Back Market’s list: sent as written.</source>
+        <translation>Nicht in der Liste von Back Market: wird so gesendet.</translation>
+    </message>
+    <message>
+        <source>Not in the account</source>
+        <translation>Nicht im Konto</translation>
+    </message>
+    <message>
+        <source>Suggested, by the country that the parcel goes to.</source>
+        <translation>Vorschlag, je nach Zielland des Pakets.</translation>
+    </message>
+    <message>
+        <source>Suggested.</source>
+        <translation>Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Your choice.</source>
+        <translation>Ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>{carrier} at Back Market</source>
+        <translation>{carrier} bei Back Market</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a row for this carrier or service</source>
+        <translation>Dafür eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another carrier or service</source>
+        <translation>Anderer Versanddienst oder andere Versandart</translation>
+    </message>
+    <message>
+        <source>As ShipStation writes it: “dpd”, or “fedex/fedex_2day” for one service alone. Also what people type when they mark an order as shipped.</source>
+        <translation>Wie ShipStation es schreibt: „dpd“, oder „fedex/fedex_2day“ nur für eine Versandart. Auch das, was Menschen eintippen, wenn sie einen Auftrag als versendet markieren.</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Versanddienste</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the carriers of the ShipStation account again</source>
+        <translation>Die Versanddienste des ShipStation-Kontos noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Reading the carriers of the ShipStation account …</source>
+        <translation>Die Versanddienste des ShipStation-Kontos werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The ShipStation account has no carriers yet.</source>
+        <translation>Das ShipStation-Konto hat noch keine Versanddienste.</translation>
+    </message>
+    <message>
+        <source>The carriers cannot be read now. {why}</source>
+        <translation>Die Versanddienste sind jetzt nicht lesbar. {why}</translation>
+    </message>
+    <message>
+        <source>What Back Market calls the carriers of your ShipStation account.</source>
+        <translation>Wie Back Market die Versanddienste Ihres ShipStation-Kontos nennt.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Export as CSV: {what}</source>
         <translation>Als CSV exportieren: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close BB Desktop</source>
+        <translation>BB Desktop schließen</translation>
+    </message>
+    <message>
+        <source>Close the window and go on working</source>
+        <translation>Das Fenster schließen und weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>End; nothing is synced any more</source>
+        <translation>Beenden; nichts wird mehr abgeglichen</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock</source>
+        <translation>Neben der Uhr weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock?</source>
+        <translation>Neben der Uhr weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>Orders keep coming in and what is due is sent while the window is closed. A click on the mark beside the clock brings it back. This is asked once; Settings, About changes it.</source>
+        <translation>Aufträge kommen weiter herein, und Fälliges wird gesendet, auch wenn das Fenster zu ist. Ein Klick auf das Zeichen neben der Uhr holt es zurück. Das wird nur einmal gefragt; zu ändern unter „Einstellungen“, „Über“.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit BB Desktop?</source>
+        <translation>BB Desktop beenden?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
     </message>
 </context>
 <context>
@@ -390,6 +806,262 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Ask me</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>For this user alone. Orders are read before the first parcel is packed.</source>
+        <translation>Nur für diesen Benutzer. So sind die Aufträge gelesen, bevor das erste Paket gepackt wird.</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock</source>
+        <translation>Neben der Uhr weiterlaufen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start BB Desktop when I log in</source>
+        <translation>BB Desktop starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation>Mit dem System starten</translation>
+    </message>
+    <message>
+        <source>Where the system has no place beside the clock, closing is quitting.</source>
+        <translation>Hat das System neben der Uhr keinen Platz, so beendet das Schließen das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>A copy was made and looked through: it is sound.</source>
+        <translation>Eine Sicherung wurde gemacht und durchgesehen: Sie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Check database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Do not put the copy back after all</source>
+        <translation>Die Sicherung doch nicht zurückspielen</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>Ist sie in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Look through the whole database for damage</source>
+        <translation>Die ganze Datenbank auf Schäden durchsehen</translation>
+    </message>
+    <message>
+        <source>Make a copy of the database beside it</source>
+        <translation>Eine Sicherung der Datenbank daneben ablegen</translation>
+    </message>
+    <message>
+        <source>One a day and one before every new version is made by itself; the last fourteen are kept. They lie beside the database, so copy them to another drive as well.</source>
+        <translation>Eine am Tag und eine vor jeder neuen Version entsteht von selbst; die letzten vierzehn bleiben. Sie liegen neben der Datenbank, darum bitte auch auf ein anderes Laufwerk kopieren.</translation>
+    </message>
+    <message>
+        <source>Open it again now</source>
+        <translation>Jetzt neu öffnen</translation>
+    </message>
+    <message>
+        <source>Put back the copy of {when}</source>
+        <translation>Die Sicherung von {when} zurückspielen</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Zurückspielen …</translation>
+    </message>
+    <message>
+        <source>See first what putting this copy back would cost</source>
+        <translation>Zuerst ansehen, was das Zurückspielen dieser Sicherung kosten würde</translation>
+    </message>
+    <message>
+        <source>Takes some seconds. Scans and syncs go on meanwhile.</source>
+        <translation>Dauert einige Sekunden. Scans und Abgleiche gehen dabei weiter.</translation>
+    </message>
+    <message>
+        <source>The copy is being looked through …</source>
+        <translation>Die Sicherung wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The copy of {when} takes the database’s place when it is opened next.</source>
+        <translation>Die Sicherung von {when} ersetzt die Datenbank beim nächsten Öffnen.</translation>
+    </message>
+    <message>
+        <source>The database is being copied and looked through …</source>
+        <translation>Die Datenbank wird gesichert und durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The database is being looked through …</source>
+        <translation>Die Datenbank wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({detail}). Put back the newest copy below; what was scanned since then has to be scanned again.</source>
+        <translation>Die Datenbank ist beschädigt ({detail}). Die neueste Sicherung unten zurückspielen; was seither gescannt wurde, muss noch einmal gescannt werden.</translation>
+    </message>
+    <message>
+        <source>The database is sound: {size}, version {version}.</source>
+        <translation>Die Datenbank ist in Ordnung: {size}, Version {version}.</translation>
+    </message>
+    <message>
+        <source>The database lies on a server, which makes copies of its own.</source>
+        <translation>Die Datenbank liegt auf einem Server, der selbst Sicherungen macht.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made within a minute.</source>
+        <translation>Noch gibt es keine Sicherung. Die erste entsteht binnen einer Minute.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one.</source>
+        <translation>Diese Sicherung ist beschädigt. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of BB Desktop. Install that.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von BB Desktop. Bitte diese installieren.</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCard</name>
+    <message>
+        <source>Ask the service; nothing is kept</source>
+        <translation>Den Dienst fragen; nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>This is the ShipStation account of my shop</source>
+        <translation>Das ist das ShipStation-Konto meines Shops</translation>
+    </message>
+    <message>
+        <source>This is the token of my shop</source>
+        <translation>Das ist das Token meines Shops</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsCard</name>
+    <message>
+        <source>Back Market token</source>
+        <translation>Back-Market-Token</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Enter ShipStation’s key and secret again</source>
+        <translation>Schlüssel und Secret von ShipStation neu eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a new token; the old one stays until it is tested</source>
+        <translation>Ein neues Token eingeben; das alte bleibt, bis das neue geprüft ist</translation>
+    </message>
+    <message>
+        <source>Enter again…</source>
+        <translation>Neu eingeben…</translation>
+    </message>
+    <message>
+        <source>Forget both</source>
+        <translation>Beide vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Alles vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget token and key of this shop? Orders and scans stay; nothing is sent until both are entered again.</source>
+        <translation>Token und Schlüssel dieses Shops vergessen? Aufträge und Scans bleiben; gesendet wird erst wieder, wenn beide neu eingegeben sind.</translation>
+    </message>
+    <message>
+        <source>From the environment of this computer: it is changed there, not here.</source>
+        <translation>Aus der Umgebung dieses Computers: Geändert wird das dort, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Memory only: this computer has no key store, so they are gone when BB Desktop ends.</source>
+        <translation>Nur im Arbeitsspeicher: Dieser Computer hat keinen Schlüsselspeicher, darum sind sie weg, wenn BB Desktop endet.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Nothing to connect here.</source>
+        <translation>Hier ist nichts zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Neu verbinden…</translation>
+    </message>
+    <message>
+        <source>Remove token and key of this shop from this computer</source>
+        <translation>Token und Schlüssel dieses Shops von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>ShipStation key</source>
+        <translation>ShipStation-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key store of this computer</source>
+        <translation>Schlüsselspeicher dieses Computers</translation>
+    </message>
+    <message>
+        <source>Token and key are removed from this computer.</source>
+        <translation>Token und Schlüssel sind von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>•••• {ending}</source>
+        <translation>•••• {ending}</translation>
+    </message>
+    <message>
+        <source>•••• {ending}, entered {day}</source>
+        <translation>•••• {ending}, eingegeben am {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryNotes</name>
     <message>
         <source>Back Market cannot be reached: no delivery note for {order} now. Try later.</source>
@@ -414,6 +1086,104 @@
     <message>
         <source>The link to the delivery note of {order} has expired. Try again.</source>
         <translation>Der Link zum Versandschein von {order} ist abgelaufen. Noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Back Market is connected.</source>
+        <translation>Back Market ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Back Market’s token is missing: no order can be read yet.</source>
+        <translation>Das Token von Back Market fehlt: Noch ist kein Auftrag lesbar.</translation>
+    </message>
+    <message>
+        <source>Begins by itself as soon as both are connected. Scanning works without: what is scanned waits.</source>
+        <translation>Beginnt von selbst, sobald beide verbunden sind. Scannen geht auch ohne: Gescanntes wartet.</translation>
+    </message>
+    <message>
+        <source>Begins …</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Erster Abgleich</translation>
+    </message>
+    <message>
+        <source>How far the first sync is</source>
+        <translation>Wie weit der erste Abgleich ist</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; the line at the foot of the window says how it goes.</source>
+        <translation>Es wird von selbst noch einmal versucht; die Zeile unten im Fenster sagt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>ShipStation brings the orders; this app adds and checks the IMEIs.</source>
+        <translation>ShipStation bringt die Aufträge; dieses Programm ergänzt und prüft die IMEIs.</translation>
+    </message>
+    <message>
+        <source>ShipStation is connected.</source>
+        <translation>ShipStation ist verbunden.</translation>
+    </message>
+    <message>
+        <source>ShipStation’s key is missing: nothing can be read or written there yet.</source>
+        <translation>Der Schlüssel von ShipStation fehlt: Dort ist noch kein Lesen oder Schreiben möglich.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>This app brings the orders to ShipStation.</source>
+        <translation>Dieses Programm bringt die Aufträge zu ShipStation.</translation>
+    </message>
+    <message>
+        <source>This can be gone through again at any time: Settings, Shop.</source>
+        <translation>Das lässt sich jederzeit noch einmal durchgehen: „Einstellungen“, „Shop“.</translation>
+    </message>
+    <message>
+        <source>Who brings the orders is not chosen yet.</source>
+        <translation>Wer die Aufträge bringt, ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>{services} did not answer as it should.</source>
+        <translation>{services}: keine richtige Antwort.</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No open order changes by this.</source>
+        <translation>Kein offener Auftrag ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved, and in use from now on.</source>
+        <translation>Gespeichert und ab jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Show the settings again that are in use</source>
+        <translation>Die Einstellungen wieder zeigen, die gelten</translation>
+    </message>
+    <message>
+        <source>This is fixed here: the environment of this computer sets it, or the practice shop.</source>
+        <translation>Hier fest vorgegeben: durch die Umgebung dieses Computers oder den Übungsshop.</translation>
+    </message>
+    <message>
+        <source>Use these settings from now on</source>
+        <translation>Diese Einstellungen ab jetzt verwenden</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1296,157 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Token and key are never in it.</source>
+        <translation>Für einen anderen Computer oder zum Aufheben. Token und Schlüssel sind nie dabei.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Press Save to use what the file changes: {names}.</source>
+        <translation>„Speichern“ drücken, um die Änderungen aus der Datei zu verwenden: {names}.</translation>
+    </message>
+    <message>
+        <source>Read settings from a file; you save them afterwards</source>
+        <translation>Einstellungen aus einer Datei lesen; Sie speichern sie danach</translation>
+    </message>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that are in use.</source>
+        <translation>Die Datei enthält die Einstellungen, die schon gelten.</translation>
+    </message>
+    <message>
+        <source>The file was written for another region, which stays as it is here. Press Save to use the rest: {names}.</source>
+        <translation>Die Datei ist für eine andere Region; die Region bleibt hier, wie sie ist. „Speichern“ drücken, um das Übrige zu verwenden: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the settings in use into a file</source>
+        <translation>Die geltenden Einstellungen in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCourse</name>
+    <message>
+        <source>To look at your stores, enter key and secret once more: step 2.</source>
+        <translation>Um Ihre Stores anzusehen, Schlüssel und Secret noch einmal eingeben: Schritt 2.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunFrame</name>
+    <message>
+        <source>About 3 minutes. Everything can be changed later in Settings.</source>
+        <translation>Etwa 3 Minuten. Alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Set up BB Desktop</source>
+        <translation>BB Desktop einrichten</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Schritt {number} von {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Asking Back Market …</source>
+        <translation>Back Market wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking ShipStation …</source>
+        <translation>ShipStation wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Enter)</source>
+        <translation>Weiter (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Go on without; it can be entered at any time</source>
+        <translation>Ohne weitermachen; lässt sich jederzeit eingeben</translation>
+    </message>
+    <message>
+        <source>Invented orders, nothing is sent. You can come back here at any time.</source>
+        <translation>Erfundene Aufträge, nichts wird gesendet. Sie können jederzeit hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>One step back; what was entered stays</source>
+        <translation>Einen Schritt zurück; Eingegebenes bleibt</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Aufträge öffnen</translation>
+    </message>
+    <message>
+        <source>Practice shop</source>
+        <translation>Übungsshop</translation>
+    </message>
+    <message>
+        <source>Test what was entered, and go on (Ctrl+Enter)</source>
+        <translation>Eingegebenes prüfen und weiter (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Try with a practice shop instead</source>
+        <translation>Lieber im Übungsshop probieren</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Ja, weiter</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>No such setting</source>
+        <translation>Keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>{setting}, on the page {page}</source>
+        <translation>{setting}, auf der Seite {page}</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>BB Desktop – practice</source>
@@ -620,18 +1541,6 @@
         <translation>Vollständig</translation>
     </message>
     <message>
-        <source>Forget how fast the scanner types; after a new scanner</source>
-        <translation>Vergessen, wie schnell der Scanner tippt; für einen neuen Scanner</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Hear: a phone is saved</source>
         <translation>Anhören: ein Gerät ist gespeichert</translation>
     </message>
@@ -648,36 +1557,12 @@
         <translation>Anhören: der Auftrag ist vollständig</translation>
     </message>
     <message>
-        <source>Keyboard the scanner is set to</source>
-        <translation>Tastatur, auf die der Scanner eingestellt ist</translation>
-    </message>
-    <message>
-        <source>Learn anew</source>
-        <translation>Neu lernen</translation>
-    </message>
-    <message>
-        <source>Learned from your scans: keys within {ms} ms are one scan.</source>
-        <translation>Aus Ihren Scans gelernt: Tasten innerhalb von {ms} ms sind ein Scan.</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Anhören</translation>
     </message>
     <message>
-        <source>Not learned yet: keys within {ms} ms are one scan.</source>
-        <translation>Noch nicht gelernt: Tasten innerhalb von {ms} ms sind ein Scan.</translation>
-    </message>
-    <message>
-        <source>Not that of this computer: the keys themselves are read.</source>
-        <translation>Nicht die dieses Computers: Die Tasten selbst werden gelesen.</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Phone with two IMEIs</source>
-        <translation>Gerät mit zwei IMEI</translation>
     </message>
     <message>
         <source>Print the command cards…</source>
@@ -692,10 +1577,6 @@
         <translation>Eine Karte scannen statt eine Taste zu drücken: zurücknehmen, weiter, zurückstellen, wiederholen.</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
         <source>Sounds</source>
         <translation>Töne</translation>
     </message>
@@ -704,36 +1585,16 @@
         <translation>Töne und Packplatz</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>The lower number</source>
-        <translation>Die niedrigere Nummer</translation>
-    </message>
-    <message>
-        <source>The one marked IMEI or IMEI1</source>
-        <translation>Die mit IMEI oder IMEI1 bezeichnete</translation>
-    </message>
-    <message>
-        <source>This one is saved and registered; the other one is kept beside it.</source>
-        <translation>Diese wird gespeichert und registriert; die andere wird daneben aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>US (as delivered)</source>
-        <translation>US (wie geliefert)</translation>
     </message>
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>What is heard at the bench, and how phones are read.</source>
-        <translation>Was am Packplatz zu hören ist und wie Geräte gelesen werden.</translation>
+        <source>What is heard at the bench, and the cards for its keys.</source>
+        <translation>Was am Packplatz zu hören ist, und die Karten für seine Tasten.</translation>
     </message>
     <message>
         <source>What stops a scan sounds so that nobody takes it for success.</source>
@@ -747,10 +1608,6 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>A scan works on every page and needs no mouse. A packing slip opens its order at the bench, a phone goes into the order that is open.</source>
-        <translation>Ein Scan wirkt auf jeder Seite und braucht keine Maus. Ein Lieferschein öffnet seinen Auftrag am Packplatz, ein Gerät kommt in den offenen Auftrag.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -759,8 +1616,28 @@
         <translation>Zurück zur vorigen Seite (Esc)</translation>
     </message>
     <message>
+        <source>Bench</source>
+        <translation>Packplatz</translation>
+    </message>
+    <message>
         <source>Command cards</source>
         <translation>Befehlskarten</translation>
+    </message>
+    <message>
+        <source>Companion or bridge</source>
+        <translation>Begleiter oder Brücke</translation>
+    </message>
+    <message>
+        <source>Connecting again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Sicherungen der Datenbank</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Keys and command cards</source>
@@ -769,6 +1646,63 @@
     <message>
         <source>Print the barcodes that work like keys</source>
         <translation>Die Strichcodes drucken, die wie Tasten wirken</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This part of the help is missing.</source>
+        <translation>Dieser Teil der Hilfe fehlt.</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Themen der Hilfe</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Wenn etwas nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>The data folder lies in a folder that is copied to other computers, where a database can be damaged. Move it elsewhere: Help, Backups says how.</source>
+        <translation>Der Datenordner liegt in einem Ordner, der auf andere Computer kopiert wird; dort kann eine Datenbank beschädigt werden. Bitte verschieben, siehe „Hilfe“, „Sicherungen der Datenbank“.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a network drive, where a database can be damaged. Move it to a drive of this computer: Help, Backups says how.</source>
+        <translation>Der Datenordner liegt auf einem Netzlaufwerk; dort kann eine Datenbank beschädigt werden. Bitte auf ein Laufwerk dieses Computers verschieben, siehe „Hilfe“, „Sicherungen der Datenbank“.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the database could not be made. The older ones stay. {why}</source>
+        <translation>Die heutige Sicherung der Datenbank ist nicht gelungen. Die älteren bleiben. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Opens your browser</source>
+        <translation>Öffnet Ihren Browser</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionCard</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Schritt {number}, erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1764,32 @@
     <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A scan works on every page and needs no mouse. A packing slip opens its order at the bench, a phone goes into the order that is open.</source>
+        <translation>Scannen geht auf jeder Seite, ohne Maus. Ein Lieferschein öffnet seinen Auftrag am Packplatz, ein Gerät kommt in den offenen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Keys and command cards</source>
+        <translation>Tasten und Befehlskarten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>It can be changed at any time in the settings.</source>
+        <translation>Sie lässt sich jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Six questions follow, about three minutes: ShipStation, Back Market, how orders are handled, and your scanner. Nothing is sent to anybody before the last one.</source>
+        <translation>Sechs Fragen folgen, etwa drei Minuten: ShipStation, Back Market, wie Aufträge behandelt werden, und Ihr Scanner. Vor der letzten wird niemandem etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language do you speak?</source>
+        <translation>Willkommen. Welche Sprache sprechen Sie?</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1863,140 @@
     </message>
 </context>
 <context>
+    <name>ModeCard</name>
+    <message>
+        <source>Choose a store</source>
+        <translation>Einen Store wählen</translation>
+    </message>
+    <message>
+        <source>Found in your account</source>
+        <translation>In Ihrem Konto gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ModeStep</name>
+    <message>
+        <source>A Back Market token of its own is still needed, so that both sides can be read. ShipStation keeps its token.</source>
+        <translation>Ein eigenes Back-Market-Token ist trotzdem nötig, damit beide Seiten lesbar sind. ShipStation behält sein Token.</translation>
+    </message>
+    <message>
+        <source>Both sides are compared: nothing is missed, nothing is told twice.</source>
+        <translation>Beide Seiten werden verglichen: Nichts fehlt, nichts wird doppelt gemeldet.</translation>
+    </message>
+    <message>
+        <source>Both ways work. Only one of them may be active, or every order would exist twice.</source>
+        <translation>Beide Wege gehen. Nur einer darf aktiv sein, sonst wäre jeder Auftrag doppelt da.</translation>
+    </message>
+    <message>
+        <source>Bridge: this app does the whole way</source>
+        <translation>Brücke: Dieses Programm macht den ganzen Weg</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Eines von beiden wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the store.</source>
+        <translation>Den Store wählen.</translation>
+    </message>
+    <message>
+        <source>Choose what fits. It is checked before anything is written there.</source>
+        <translation>Wählen, was passt. Es wird geprüft, bevor dort etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Companion: this app adds and checks the IMEIs</source>
+        <translation>Begleitbetrieb: Dieses Programm ergänzt und prüft die IMEIs</translation>
+    </message>
+    <message>
+        <source>How do Back Market orders reach ShipStation today?</source>
+        <translation>Wie kommen Back-Market-Aufträge heute in ShipStation an?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>New orders appear in ShipStation by themselves, accepted if you wish.</source>
+        <translation>Neue Aufträge erscheinen von selbst in ShipStation, auf Wunsch schon angenommen.</translation>
+    </message>
+    <message>
+        <source>No Back Market store is active in ShipStation. Connect it there, then “Look again”.</source>
+        <translation>In ShipStation ist kein Back-Market-Store aktiv. Dort verbinden, dann „Noch einmal nachsehen“.</translation>
+    </message>
+    <message>
+        <source>No Back Market store is active there. So this app brings your orders.</source>
+        <translation>Dort ist kein Back-Market-Store aktiv. Also bringt dieses Programm Ihre Aufträge.</translation>
+    </message>
+    <message>
+        <source>No active store found.</source>
+        <translation>Kein aktiver Store gefunden.</translation>
+    </message>
+    <message>
+        <source>Read the stores of your ShipStation account once more</source>
+        <translation>Die Stores Ihres ShipStation-Kontos noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Von der Umgebung dieses Computers vorgegeben; hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>ShipStation brings them</source>
+        <translation>ShipStation bringt sie</translation>
+    </message>
+    <message>
+        <source>ShipStation has no store that orders can be created in. Make a manual store there, then “Look again”.</source>
+        <translation>ShipStation hat keinen Store, in dem sich Aufträge anlegen lassen. Dort einen manuellen Store anlegen, dann „Noch einmal nachsehen“.</translation>
+    </message>
+    <message>
+        <source>ShipStation keeps fetching the orders and telling Back Market when they ship.</source>
+        <translation>ShipStation holt weiter die Aufträge und meldet Back Market den Versand.</translation>
+    </message>
+    <message>
+        <source>Store that ShipStation fills</source>
+        <translation>Store, den ShipStation füllt</translation>
+    </message>
+    <message>
+        <source>Store that new orders go to</source>
+        <translation>Store für neue Aufträge</translation>
+    </message>
+    <message>
+        <source>The store “{store}” is active. So ShipStation brings your orders.</source>
+        <translation>Der Store „{store}“ ist aktiv. Also bringt ShipStation Ihre Aufträge.</translation>
+    </message>
+    <message>
+        <source>This app brings them</source>
+        <translation>Dieses Programm bringt sie</translation>
+    </message>
+    <message>
+        <source>We looked in your ShipStation account.</source>
+        <translation>Wir haben in Ihrem ShipStation-Konto nachgesehen.</translation>
+    </message>
+    <message>
+        <source>When the label exists, Back Market gets the parcel number and the IMEI from here.</source>
+        <translation>Ist das Etikett da, bekommt Back Market von hier die Sendungsnummer und die IMEI.</translation>
+    </message>
+    <message>
+        <source>You scan; the IMEI goes into ShipStation’s internal note before the label is made.</source>
+        <translation>Sie scannen; die IMEI kommt in den internen Hinweis von ShipStation, bevor das Etikett entsteht.</translation>
+    </message>
+    <message>
+        <source>You scan; the IMEI goes into the internal note, just the same.</source>
+        <translation>Sie scannen; die IMEI kommt genauso in den internen Hinweis.</translation>
+    </message>
+    <message>
+        <source>Your ShipStation account was not looked at yet.</source>
+        <translation>In Ihrem ShipStation-Konto wurde noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>“{store}” is active in ShipStation. Two bridges would make every order twice. Switch it off there, then “Look again”.</source>
+        <translation>„{store}“ ist in ShipStation aktiv. Zwei Brücken würden jeden Auftrag doppelt anlegen. Dort ausschalten, dann „Noch einmal nachsehen“.</translation>
+    </message>
+</context>
+<context>
     <name>ModelDialog</name>
     <message>
         <source>Add</source>
@@ -954,6 +2048,95 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Show all names</source>
+        <translation>Alle Namen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>In ShipStation now</source>
+        <translation>Jetzt in ShipStation</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Auftrag {number}</translation>
+    </message>
+    <message>
+        <source>Order {number}: nothing changes</source>
+        <translation>Auftrag {number}: nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>With this template</source>
+        <translation>Mit dieser Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>How an identifier stands in the internal note of its ShipStation order.</source>
+        <translation>Wie eine Gerätenummer im internen Hinweis ihres ShipStation-Auftrags steht.</translation>
+    </message>
+    <message>
+        <source>IMEI or SERIAL</source>
+        <translation>IMEI oder SERIAL</translation>
+    </message>
+    <message>
+        <source>Line for each phone</source>
+        <translation>Zeile für jedes Gerät</translation>
+    </message>
+    <message>
+        <source>No order has both an identifier and a note yet. Scan one, and it is shown here.</source>
+        <translation>Noch kein Auftrag hat eine Gerätenummer und einen Hinweis. Eines scannen, dann wird er hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Note template</source>
+        <translation>Hinweisvorlage</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the internal note of every new order.</source>
+        <translation>Steht am Anfang des internen Hinweises jedes neuen Auftrags.</translation>
+    </message>
+    <message>
+        <source>The IMEI or serial number</source>
+        <translation>Die IMEI oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>The SKU of the article</source>
+        <translation>Die SKU des Artikels</translation>
+    </message>
+    <message>
+        <source>The number of the orderline at Back Market</source>
+        <translation>Die Nummer der Position bei Back Market</translation>
+    </message>
+    <message>
+        <source>The title of the article</source>
+        <translation>Der Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>What becomes of real notes</source>
+        <translation>Was aus echten Hinweisen wird</translation>
+    </message>
+    <message>
+        <source>Without {identifier} it gets the number at its end: a note without it serves nobody. What people wrote into a note stays as it is, letter by letter.</source>
+        <translation>Ohne {identifier} kommt die Nummer ans Ende: Ein Hinweis ohne sie nützt niemandem. Was Menschen in einen Hinweis schrieben, bleibt Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Ihr eigener Text</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Delivery note missing in the parcel</source>
@@ -978,6 +2161,17 @@
     <message>
         <source>Show the delivery note</source>
         <translation>Den Versandschein zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Written by BB Desktop</source>
+        <translation>Von BB Desktop geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +2211,131 @@
     <message>
         <source>Print it on the printer of the settings</source>
         <translation>Auf dem Drucker aus den Einstellungen drucken</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSheet</name>
+    <message>
+        <source>Cancelled after scan</source>
+        <translation>Nach dem Scan storniert</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation>Frist läuft ab</translation>
+    </message>
+    <message>
+        <source>Each is said once. No buyer’s name, address or IMEI stands in any of them. Where the system has no place for notifications, the banner and the status line say the same.</source>
+        <translation>Jedes wird einmal gesagt. Name, Adresse und IMEI eines Käufers stehen nie darin. Zeigt das System keine Benachrichtigungen, sagen das Band oben und die Statuszeile dasselbe.</translation>
+    </message>
+    <message>
+        <source>Its parcel may lie on the table already.</source>
+        <translation>Sein Paket liegt vielleicht schon auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Aufträge</translation>
+    </message>
+    <message>
+        <source>New orders and cancellations are not seen meanwhile.</source>
+        <translation>Neue Aufträge und Stornierungen sind so lange nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>No sync</source>
+        <translation>Kein Abgleich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Once for each deadline.</source>
+        <translation>Einmal für jede Frist.</translation>
+    </message>
+    <message>
+        <source>Say that a service refuses the token or the key</source>
+        <translation>Bescheid geben, wenn ein Dienst Token oder Schlüssel ablehnt</translation>
+    </message>
+    <message>
+        <source>Say that an order gets late in 2 hours</source>
+        <translation>Bescheid geben, wenn ein Auftrag in 2 Stunden verspätet ist</translation>
+    </message>
+    <message>
+        <source>Say that an order was cancelled after its phone was scanned</source>
+        <translation>Bescheid geben, wenn ein Auftrag nach dem Scan seines Geräts storniert wird</translation>
+    </message>
+    <message>
+        <source>Say that new orders came in</source>
+        <translation>Bescheid geben, wenn neue Aufträge gekommen sind</translation>
+    </message>
+    <message>
+        <source>Say that nothing was synced for 5 minutes</source>
+        <translation>Bescheid geben, wenn 5 Minuten lang nichts abgeglichen wurde</translation>
+    </message>
+    <message>
+        <source>Together, with how many there are.</source>
+        <translation>Zusammen, mit ihrer Anzahl.</translation>
+    </message>
+    <message>
+        <source>Token or key refused</source>
+        <translation>Token oder Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>What your system says when this window is not in front.</source>
+        <translation>Was Ihr System sagt, wenn dieses Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Within a minute. Scans go on; nothing is sent until you reconnect.</source>
+        <translation>Binnen einer Minute. Scannen geht weiter; gesendet wird erst, wenn Sie neu verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Back Market refused the token at {time}</source>
+        <translation>Back Market lehnt das Token seit {time} ab</translation>
+    </message>
+    <message>
+        <source>Do not send {order}</source>
+        <translation>{order} nicht versenden</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Your scans are safe.</source>
+        <translation>Geht von selbst weiter. Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at Back Market after its phone was scanned.</source>
+        <translation>Wurde nach dem Scannen bei Back Market storniert.</translation>
+    </message>
+    <message>
+        <source>No good sync since {time}</source>
+        <translation>Kein Abgleich seit {time}</translation>
+    </message>
+    <message>
+        <source>Scanning goes on. Click here to connect again.</source>
+        <translation>Scannen geht weiter. Hier klicken, um neu zu verbinden.</translation>
+    </message>
+    <message>
+        <source>ShipStation refused the key at {time}</source>
+        <translation>ShipStation lehnt den Schlüssel seit {time} ab</translation>
+    </message>
+    <message>
+        <source>There is no internet. What is due goes out later.</source>
+        <translation>Kein Internet. Fälliges geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>{orders} and others</source>
+        <translation>{orders} und weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Add a name and a value</source>
+        <translation>Name und Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Option hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2481,141 @@
     <message>
         <source>Packed today {done} of {total}</source>
         <translation>Heute gepackt: {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PackingSheet</name>
+    <message>
+        <source>Accept all by itself</source>
+        <translation>Alle von selbst annehmen</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>An identifier that did not arrive with the announcement: a second line, or a late scan. It can never be corrected there. Companion only.</source>
+        <translation>Eine Gerätenummer, die nicht mit der Meldung ankam: eine zweite Position oder ein später Scan. Dort lässt sie sich nie mehr berichtigen. Nur im Begleitbetrieb.</translation>
+    </message>
+    <message>
+        <source>Between the label, or the last scan, and the announcement. So long a wrong phone can be taken back; afterwards it is final.</source>
+        <translation>Zwischen Etikett oder letztem Scan und der Meldung. So lange lässt sich ein falsches Gerät zurücknehmen; danach ist es endgültig.</translation>
+    </message>
+    <message>
+        <source>By itself, every line is accepted at Back Market as soon as it is read.</source>
+        <translation>Von selbst heißt: Jede Position wird bei Back Market angenommen, sobald sie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Changes at once. The printer is chosen under Printing.</source>
+        <translation>Gilt sofort. Den Drucker wählen Sie unter „Drucken“.</translation>
+    </message>
+    <message>
+        <source>Collection points</source>
+        <translation>Paketshops</translation>
+    </message>
+    <message>
+        <source>Create orders to parcel shops without asking</source>
+        <translation>Aufträge an Paketshops ohne Rückfrage anlegen</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Versandschein</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Else such an order waits until you decide how it is shipped.</source>
+        <translation>Sonst wartet ein solcher Auftrag, bis Sie entscheiden, wie er versendet wird.</translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Hold until scanned</source>
+        <translation>Zurückhalten bis gescannt</translation>
+    </message>
+    <message>
+        <source>I accept them by hand</source>
+        <translation>Ich nehme sie von Hand an</translation>
+    </message>
+    <message>
+        <source>It is Back Market’s relay address; carriers write to it about the parcel.</source>
+        <translation>Es ist die Weiterleitungsadresse von Back Market; Versanddienste schreiben dorthin wegen des Pakets.</translation>
+    </message>
+    <message>
+        <source>Item information</source>
+        <translation>Artikelangaben</translation>
+    </message>
+    <message>
+        <source>Keep orders on hold in ShipStation until they are scanned</source>
+        <translation>Aufträge in ShipStation angehalten lassen, bis sie gescannt sind</translation>
+    </message>
+    <message>
+        <source>Kept with every order here and in exports; no service has a field for it.</source>
+        <translation>Steht hier bei jedem Auftrag und in Exporten; kein Dienst hat ein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>Likewise.</source>
+        <translation>Ebenso.</translation>
+    </message>
+    <message>
+        <source>Missing identifiers</source>
+        <translation>Fehlende Gerätenummern</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Aufträge</translation>
+    </message>
+    <message>
+        <source>No label can be made before the last identifier is there. Bridge only.</source>
+        <translation>Vor der letzten Gerätenummer lässt sich kein Etikett erstellen. Nur im Brückenbetrieb.</translation>
+    </message>
+    <message>
+        <source>None: tell at once</source>
+        <translation>Keine: sofort melden</translation>
+    </message>
+    <message>
+        <source>Note to the buyer</source>
+        <translation>Hinweis an den Käufer</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Packing rules</source>
+        <translation>Packregeln</translation>
+    </message>
+    <message>
+        <source>Pass the buyer’s e-mail address on to ShipStation</source>
+        <translation>Die E-Mail-Adresse des Käufers an ShipStation weitergeben</translation>
+    </message>
+    <message>
+        <source>Print the delivery note by itself when an order is complete</source>
+        <translation>Versandschein von selbst drucken, wenn ein Auftrag vollständig ist</translation>
+    </message>
+    <message>
+        <source>Register at Back Market what ShipStation did not bring</source>
+        <translation>Bei Back Market registrieren, was ShipStation nicht gebracht hat</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Telling Back Market</source>
+        <translation>Meldung an Back Market</translation>
+    </message>
+    <message>
+        <source>Texts of your own</source>
+        <translation>Eigene Texte</translation>
+    </message>
+    <message>
+        <source>Who accepts orders, what must be scanned, and when Back Market is told.</source>
+        <translation>Wer Aufträge annimmt, was gescannt werden muss und wann Back Market es erfährt.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2861,229 @@
     </message>
 </context>
 <context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>Buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Buyers are known here</source>
+        <translation>Käufer sind hier bekannt</translation>
+    </message>
+    <message>
+        <source>Copies of the database that are older go as well. Younger copies still hold the buyers that were known when they were made.</source>
+        <translation>Ältere Sicherungen der Datenbank werden mit gelöscht. Jüngere enthalten noch die Käufer, die damals bekannt waren.</translation>
+    </message>
+    <message>
+        <source>Erase every buyer whose time is over, without waiting</source>
+        <translation>Jeden Käufer löschen, dessen Zeit um ist, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>How long buyers are known here. What proves a sale stays for ever.</source>
+        <translation>Wie lange Käufer hier bekannt sind. Was einen Verkauf belegt, bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>Nobody: buyers are kept until you erase one yourself.</source>
+        <translation>Niemand: Käufer bleiben, bis Sie selbst einen löschen.</translation>
+    </message>
+    <message>
+        <source>Nobody: every buyer whose time is over is erased already.</source>
+        <translation>Niemand: Jeder Käufer, dessen Zeit um ist, ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The last traces in the file go with one of the next syncs.</source>
+        <translation>Die letzten Spuren in der Datei verschwinden mit einem der nächsten Abgleiche.</translation>
+    </message>
+    <message>
+        <source>The oldest of them was closed {when}.</source>
+        <translation>Der älteste davon: abgeschlossen {when}.</translation>
+    </message>
+    <message>
+        <source>Then name, address, phone, e-mail and what the buyer wrote are erased here, once a day and by itself. Order, article, IMEI, parcel number and times stay: they prove what was shipped. ShipStation and Back Market keep what they have.</source>
+        <translation>Danach werden Name, Adresse, Telefon, E-Mail und was der Käufer schrieb hier gelöscht, einmal täglich und von selbst. Auftrag, Artikel, IMEI, Sendungsnummer und Zeiten bleiben: Sie belegen, was versendet wurde. ShipStation und Back Market behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>What is stored here</source>
+        <translation>Was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>for a year after the order was closed</source>
+        <translation>ein Jahr nach Abschluss des Auftrags</translation>
+    </message>
+    <message>
+        <source>for ever, until I erase them</source>
+        <translation>für immer, bis ich sie lösche</translation>
+    </message>
+    <message>
+        <source>for half a year after the order was closed</source>
+        <translation>ein halbes Jahr nach Abschluss des Auftrags</translation>
+    </message>
+    <message>
+        <source>for ten years after the order was closed</source>
+        <translation>zehn Jahre nach Abschluss des Auftrags</translation>
+    </message>
+    <message>
+        <source>for two years after the order was closed</source>
+        <translation>zwei Jahre nach Abschluss des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFiles</name>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>This file has no column called “sku”.</source>
+        <translation>Diese Datei hat keine Spalte „sku“.</translation>
+    </message>
+    <message>
+        <source>This file names no SKU.</source>
+        <translation>Diese Datei nennt keine SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Find a SKU or an article</source>
+        <translation>SKU oder Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>No SKU yet. They come with the orders, or from a file.</source>
+        <translation>Noch keine SKU. Sie kommen mit den Aufträgen oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Read a CSV file; nothing is used before it is saved</source>
+        <translation>Eine CSV-Datei lesen; nichts gilt, bevor es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>Sie stimmen</translation>
+    </message>
+    <message>
+        <source>Write all SKUs into a CSV file for a spreadsheet</source>
+        <translation>Alle SKUs in eine CSV-Datei für eine Tabelle schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPanel</name>
+    <message>
+        <source>All of them stand on the page “Phones learned”.</source>
+        <translation>Alle stehen auf der Seite „Gelernte Geräte“.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose an article to see what is to be scanned, its weight and its shelf.</source>
+        <translation>Einen Artikel wählen, um zu sehen, was zu scannen ist, was er wiegt und wo er liegt.</translation>
+    </message>
+    <message>
+        <source>Corrected and forgotten on the page “Phones learned”.</source>
+        <translation>Berichtigen und vergessen: auf der Seite „Gelernte Geräte“.</translation>
+    </message>
+    <message>
+        <source>Guess what is to be scanned from the article&apos;s title again</source>
+        <translation>Aus dem Titel des Artikels neu erraten, was zu scannen ist</translation>
+    </message>
+    <message>
+        <source>Guessed from the title: {kind}. Choose what is right.</source>
+        <translation>Aus dem Titel geraten: {kind}. Wählen Sie, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Let the title decide</source>
+        <translation>Den Titel entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>None yet: phones that are scanned and shipped teach them.</source>
+        <translation>Noch keine: Gescannte und versendete Geräte lehren sie.</translation>
+    </message>
+    <message>
+        <source>Options on the packing slip</source>
+        <translation>Optionen auf dem Lieferschein</translation>
+    </message>
+    <message>
+        <source>Packed weight, g</source>
+        <translation>Gewicht verpackt, g</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>The weight has to be in whole grams, 100,000 at most.</source>
+        <translation>Das Gewicht in ganzen Gramm angeben, höchstens 100.000.</translation>
+    </message>
+    <message>
+        <source>To scan for each piece</source>
+        <translation>Je Stück zu scannen</translation>
+    </message>
+    <message>
+        <source>Type codes learned</source>
+        <translation>Gelernte Typcodes</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Export products</source>
+        <translation>Produkte exportieren</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Produkte importieren</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>What is scanned for each SKU, what it weighs, and where it lies.</source>
+        <translation>Was je SKU gescannt wird, was sie wiegt und wo sie liegt.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>All commands (Alt+M)</source>
@@ -1415,6 +3092,45 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ReconnectView</name>
+    <message>
+        <source>Back to work</source>
+        <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <source>Back; the old one stays</source>
+        <translation>Zurück; das Bisherige bleibt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>I cannot find that page</source>
+        <translation>Ich finde diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>In your browser</source>
+        <translation>In Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave this page</source>
+        <translation>Diese Seite verlassen</translation>
+    </message>
+    <message>
+        <source>Say what that means</source>
+        <translation>Sagen, was das bedeutet</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +3189,41 @@
     </message>
 </context>
 <context>
+    <name>RestoreGuide</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done when the shop is opened next</source>
+        <translation>Geschieht beim nächsten Öffnen des Shops</translation>
+    </message>
+    <message>
+        <source>Everything scanned since then is missing in it; scan those again.</source>
+        <translation>Alles seither Gescannte fehlt darin; bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned since then.</source>
+        <translation>Seither wurde nichts gescannt.</translation>
+    </message>
+    <message>
+        <source>Orders, labels and what Back Market knows are read anew with the next sync. Nothing is announced or registered twice.</source>
+        <translation>Aufträge, Etiketten und was Back Market weiß, werden beim nächsten Abgleich neu gelesen. Nichts wird doppelt gemeldet oder registriert.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>The database of today becomes a copy itself, so this can be taken back.</source>
+        <translation>Die heutige Datenbank wird selbst zur Sicherung, das lässt sich also rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>RunningWork</name>
     <message>
         <source>Cancel</source>
@@ -1512,7 +3263,225 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>ScannerPaper</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>The printer has two pages: the test card, and the cards.</source>
+        <translation>Der Drucker hat zwei Seiten: die Testkarte und die Befehlskarten.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>A scanner on a serial port is not read by this version: set it to type like a keyboard, with a code of its manual.</source>
+        <translation>Ein Scanner an einer seriellen Schnittstelle wird in dieser Version nicht gelesen: Mit einem Code aus seinem Handbuch so einstellen, dass er wie eine Tastatur tippt.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Forget how fast the scanner types; after a new scanner</source>
+        <translation>Vergessen, wie schnell der Scanner tippt; nach einem neuen Scanner</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Keyboard the scanner is set to</source>
+        <translation>Tastatureinstellung des Scanners</translation>
+    </message>
+    <message>
+        <source>Learn anew</source>
+        <translation>Neu lernen</translation>
+    </message>
+    <message>
+        <source>Learned from your scans: keys within {ms} ms are one scan.</source>
+        <translation>Aus Ihren Scans gelernt: Tasten innerhalb von {ms} ms sind ein Scan.</translation>
+    </message>
+    <message>
+        <source>Like a keyboard (USB or Bluetooth)</source>
+        <translation>Wie eine Tastatur (USB oder Bluetooth)</translation>
+    </message>
+    <message>
+        <source>Not learned yet: keys within {ms} ms are one scan.</source>
+        <translation>Noch nicht gelernt: Tasten innerhalb von {ms} ms sind ein Scan.</translation>
+    </message>
+    <message>
+        <source>Not that of this computer: the keys themselves are read.</source>
+        <translation>Nicht die dieses Computers: Gelesen werden die Tasten selbst.</translation>
+    </message>
+    <message>
+        <source>Phone with two IMEIs</source>
+        <translation>Gerät mit zwei IMEIs</translation>
+    </message>
+    <message>
+        <source>Scan the card on the screen: what it tells is set by itself.</source>
+        <translation>Die Karte am Bildschirm scannen: Was sie verrät, wird von selbst eingestellt.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The lower number</source>
+        <translation>Die kleinere Nummer</translation>
+    </message>
+    <message>
+        <source>The one marked IMEI or IMEI1</source>
+        <translation>Die mit „IMEI“ oder „IMEI1“</translation>
+    </message>
+    <message>
+        <source>This one is saved and registered; the other one is kept beside it.</source>
+        <translation>Diese wird gespeichert und registriert; die andere steht daneben.</translation>
+    </message>
+    <message>
+        <source>US (as delivered)</source>
+        <translation>US (wie geliefert)</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerStep</name>
+    <message>
+        <source>It shows how your scanner types. Nothing has to be changed on scanner or computer.</source>
+        <translation>Sie zeigt, wie Ihr Scanner tippt. An Scanner und Computer ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Scan this card</source>
+        <translation>Diese Karte scannen</translation>
+    </message>
+    <message>
+        <source>To be printed elsewhere, or on another computer</source>
+        <translation>Zum Drucken anderswo oder an einem anderen Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>A phone is saved</source>
+        <translation>Ein Gerät ist gespeichert</translation>
+    </message>
+    <message>
+        <source>A scan is stopped</source>
+        <translation>Ein Scan wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Hear “accepted”</source>
+        <translation>„Angenommen“ hören</translation>
+    </message>
+    <message>
+        <source>Hear “refused”</source>
+        <translation>„Abgelehnt“ hören</translation>
+    </message>
+    <message>
+        <source>Laser scanners cannot read a screen: print the card.</source>
+        <translation>Laserscanner können keinen Bildschirm lesen: Karte drucken.</translation>
+    </message>
+    <message>
+        <source>Print card and command sheet</source>
+        <translation>Testkarte und Befehlskarten drucken</translation>
+    </message>
+    <message>
+        <source>Prints the test card and the cards that work like keys</source>
+        <translation>Druckt die Testkarte und die Karten, die wie Tasten wirken</translation>
+    </message>
+    <message>
+        <source>Scan the card. If nothing appears here, click into this window first.</source>
+        <translation>Die Karte scannen. Erscheint hier nichts, zuerst in dieses Fenster klicken.</translation>
+    </message>
+    <message>
+        <source>Sounds are off: Settings, Sounds and bench.</source>
+        <translation>Die Töne sind aus: Einstellungen, Töne und Packplatz.</translation>
+    </message>
+    <message>
+        <source>Then scan one phone box of your own</source>
+        <translation>Dann einen eigenen Gerätekarton scannen</translation>
+    </message>
+    <message>
+        <source>Two sounds</source>
+        <translation>Zwei Töne</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir gefunden haben</translation>
+    </message>
+    <message>
+        <source>Your scanner beeps when it has read. These say whether it was right.</source>
+        <translation>Ihr Scanner piept, wenn er gelesen hat. Diese Töne sagen, ob es richtig war.</translation>
+    </message>
+    <message>
+        <source>so that you see which of its barcodes your scanner reads first.</source>
+        <translation>damit Sie sehen, welchen der Strichcodes Ihr Scanner zuerst liest.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>One is kept, ending in {ending}. Leave this empty to go on with it.</source>
+        <translation>Schon hinterlegt, Ende: {ending}. Leer lassen, um dabei zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Das Kopierte einfügen</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Von der Umgebung dieses Computers vorgegeben; hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>Show what stands here</source>
+        <translation>Zeigen, was hier steht</translation>
+    </message>
+    <message>
+        <source>{count} characters, ending in {ending}</source>
+        <translation>{count} Zeichen, Ende: {ending}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSide</name>
     <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
@@ -1520,6 +3489,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>{page}: not saved yet</source>
+        <translation>{page}: noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +3522,398 @@
     <message>
         <source>PRACTICE – nothing is sent</source>
         <translation>ÜBUNG – nichts wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ShipStationStep</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Secret</translation>
+    </message>
+    <message>
+        <source>Choose the API version V1. A key of V2 does not fit here.</source>
+        <translation>API-Version V1 wählen. Ein Schlüssel von V2 passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Connect ShipStation</source>
+        <translation>ShipStation verbinden</translation>
+    </message>
+    <message>
+        <source>First, because it shows how your orders get there today.</source>
+        <translation>Zuerst, denn es zeigt, wie Ihre Aufträge heute dorthin kommen.</translation>
+    </message>
+    <message>
+        <source>I cannot find that page</source>
+        <translation>Ich finde diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>IN YOUR BROWSER</source>
+        <translation>IN IHREM BROWSER</translation>
+    </message>
+    <message>
+        <source>Open API Settings.</source>
+        <translation>„API Settings“ öffnen.</translation>
+    </message>
+    <message>
+        <source>Open ShipStation</source>
+        <translation>ShipStation öffnen</translation>
+    </message>
+    <message>
+        <source>Press “Generate API Keys”, and copy key and secret from there.</source>
+        <translation>„Generate API Keys“ drücken, dann Schlüssel und Secret von dort kopieren.</translation>
+    </message>
+    <message>
+        <source>Sign in to ShipStation. Open Settings (the gear), then Account.</source>
+        <translation>Bei ShipStation anmelden. Settings (das Zahnrad) öffnen, dann Account.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSheet</name>
+    <message>
+        <source>0 never reminds.</source>
+        <translation>0 erinnert nie.</translation>
+    </message>
+    <message>
+        <source>About this shop</source>
+        <translation>Über diesen Shop</translation>
+    </message>
+    <message>
+        <source>Accounts and tokens belong to a region: another region is another shop.</source>
+        <translation>Konten und Tokens gehören zu einer Region: Eine andere Region ist ein anderer Shop.</translation>
+    </message>
+    <message>
+        <source>Back Market wants both in every request, to reach whoever sends too many.</source>
+        <translation>Back Market will beides in jeder Anfrage, um den zu erreichen, der zu viele sendet.</translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} days.</source>
+        <translation>Zwischen 0 und {most} Tagen.</translation>
+    </message>
+    <message>
+        <source>Bridge: BB Desktop creates the orders</source>
+        <translation>Brücke: BB Desktop legt die Aufträge an</translation>
+    </message>
+    <message>
+        <source>Companion where ShipStation’s own Back Market store is active, else bridge: two at once would make every order twice.</source>
+        <translation>Begleitbetrieb, wo ShipStations eigener Back-Market-Store aktiv ist, sonst Brücke: Zwei zugleich würden jeden Auftrag doppelt anlegen.</translation>
+    </message>
+    <message>
+        <source>Companion: ShipStation imports them itself</source>
+        <translation>Begleitbetrieb: ShipStation importiert sie selbst</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Day on which ShipStation’s key expires</source>
+        <translation>Tag, an dem der ShipStation-Schlüssel abläuft</translation>
+    </message>
+    <message>
+        <source>E-mail address for Back Market</source>
+        <translation>E-Mail-Adresse für Back Market</translation>
+    </message>
+    <message>
+        <source>Everything from the start</source>
+        <translation>Alles von Anfang an</translation>
+    </message>
+    <message>
+        <source>Go through the set-up again…</source>
+        <translation>Einrichtung noch einmal durchgehen…</translation>
+    </message>
+    <message>
+        <source>How this shop is connected, and who brings its orders.</source>
+        <translation>Wie dieser Shop verbunden ist und wer seine Aufträge bringt.</translation>
+    </message>
+    <message>
+        <source>It expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>It has tokens and orders of its own. Leave it off for a real shop.</source>
+        <translation>Sie hat eigene Tokens und Aufträge. Für einen echten Shop ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Its number. Empty: the only store that orders can be created in.</source>
+        <translation>Seine Nummer. Leer: der einzige Store, in dem Aufträge angelegt werden können.</translation>
+    </message>
+    <message>
+        <source>Language, both services, set-up and scanner, step by step</source>
+        <translation>Sprache, beide Dienste, Betriebsart und Scanner, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Noch einmal nachsehen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Read ShipStation’s stores and choose again</source>
+        <translation>Die Stores von ShipStation lesen und neu wählen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Remind me to renew the token</source>
+        <translation>An das Erneuern des Tokens erinnern</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>ShipStation key</source>
+        <translation>ShipStation-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Store in ShipStation</source>
+        <translation>Store in ShipStation</translation>
+    </message>
+    <message>
+        <source>Test platform</source>
+        <translation>Testplattform</translation>
+    </message>
+    <message>
+        <source>The day that ShipStation showed with the key. You are told 14 days before.</source>
+        <translation>Der Tag, den ShipStation beim Schlüssel anzeigte. Sie werden 14 Tage vorher erinnert.</translation>
+    </message>
+    <message>
+        <source>The number of a store is made of figures alone.</source>
+        <translation>Die Nummer eines Stores besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>What is entered already stays until you change it.</source>
+        <translation>Was schon eingegeben ist, bleibt, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>What you call it, here alone.</source>
+        <translation>Wie Sie ihn nennen, nur hier.</translation>
+    </message>
+    <message>
+        <source>Who brings the orders</source>
+        <translation>Wer die Aufträge bringt</translation>
+    </message>
+    <message>
+        <source>Work on Back Market’s test platform</source>
+        <translation>Auf der Testplattform von Back Market arbeiten</translation>
+    </message>
+    <message>
+        <source>days after it was entered</source>
+        <translation>Tage nach der Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ShopStep</name>
+    <message>
+        <source>Accept them by themselves</source>
+        <translation>Von selbst annehmen</translation>
+    </message>
+    <message>
+        <source>An IMEI in the note</source>
+        <translation>Eine IMEI im Hinweis</translation>
+    </message>
+    <message>
+        <source>An order that is accepted has to be shipped; whoever accepts by hand looks first.</source>
+        <translation>Ein angenommener Auftrag muss versendet werden; wer von Hand annimmt, sieht vorher nach.</translation>
+    </message>
+    <message>
+        <source>As it stands in ShipStation’s internal note.</source>
+        <translation>So steht sie im internen Hinweis von ShipStation.</translation>
+    </message>
+    <message>
+        <source>At Back Market</source>
+        <translation>Bei Back Market</translation>
+    </message>
+    <message>
+        <source>Back Market never lets an IMEI be changed; off, it is only shown to you.</source>
+        <translation>Back Market lässt eine IMEI nie mehr ändern; ausgeschaltet wird sie Ihnen nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Back Market wants both in every request, for questions about it.</source>
+        <translation>Back Market will beides in jeder Anfrage, für Rückfragen dazu.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Each is said once, and none of them names a buyer.</source>
+        <translation>Jede wird einmal gesagt, und keine nennt einen Käufer.</translation>
+    </message>
+    <message>
+        <source>Goes to the head of the note of every new order; may be empty.</source>
+        <translation>Kommt an den Anfang des Hinweises jedes neuen Auftrags; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Hold until scanned</source>
+        <translation>Zurückhalten bis gescannt</translation>
+    </message>
+    <message>
+        <source>How do you handle your orders?</source>
+        <translation>Wie bearbeiten Sie Ihre Aufträge?</translation>
+    </message>
+    <message>
+        <source>I accept them by hand</source>
+        <translation>Ich nehme sie von Hand an</translation>
+    </message>
+    <message>
+        <source>Keep orders on hold until every phone is scanned</source>
+        <translation>Aufträge angehalten lassen, bis jedes Gerät gescannt ist</translation>
+    </message>
+    <message>
+        <source>Missing IMEIs</source>
+        <translation>Fehlende IMEIs</translation>
+    </message>
+    <message>
+        <source>Name of this shop</source>
+        <translation>Name dieses Shops</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Aufträge</translation>
+    </message>
+    <message>
+        <source>No label can be made in ShipStation before the last scan.</source>
+        <translation>Vor dem letzten Scan lässt sich in ShipStation kein Etikett erstellen.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Only one shop: no name is needed</source>
+        <translation>Nur ein Shop: kein Name nötig</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Register at Back Market what did not arrive there</source>
+        <translation>Bei Back Market registrieren, was dort nicht angekommen ist</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Von der Umgebung dieses Computers vorgegeben; hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>These are usual answers. Each can be changed in the settings at any time.</source>
+        <translation>Das sind übliche Antworten. Jede lässt sich jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>What an order becomes in ShipStation while it stands so.</source>
+        <translation>Was ein Auftrag in ShipStation wird, solange er so steht.</translation>
+    </message>
+    <message>
+        <source>What this computer tells you</source>
+        <translation>Was dieser Computer Ihnen meldet</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Your own text in the note</source>
+        <translation>Ihr eigener Text im Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsCard</name>
+    <message>
+        <source>Add a shop</source>
+        <translation>Shop hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another shop or region</source>
+        <translation>Anderer Shop oder andere Region</translation>
+    </message>
+    <message>
+        <source>Every region has accounts, tokens and order numbers of its own.</source>
+        <translation>Jede Region hat eigene Konten, Tokens und Auftragsnummern.</translation>
+    </message>
+    <message>
+        <source>First shop</source>
+        <translation>Erster Shop</translation>
+    </message>
+    <message>
+        <source>In front now</source>
+        <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>It gets orders, settings and credentials of its own</source>
+        <translation>Er bekommt eigene Aufträge, Einstellungen und Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>It is off the list; its folder was set aside.</source>
+        <translation>Er steht nicht mehr auf der Liste; sein Ordner wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Practice shop</source>
+        <translation>Übungsshop</translation>
+    </message>
+    <message>
+        <source>Region of the new shop</source>
+        <translation>Region des neuen Shops</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Show “{name}” in this window</source>
+        <translation>„{name}“ in diesem Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off the list</source>
+        <translation>„{name}“ von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off the list and forget its credentials? Its folder with orders and proofs is set aside, not erased.</source>
+        <translation>„{name}“ von der Liste nehmen und die Zugangsdaten vergessen? Der Ordner mit Aufträgen und Nachweisen wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your shops</source>
+        <translation>Ihre Shops</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list. Open it to connect it.</source>
+        <translation>„{name}“ steht auf der Liste. Zum Verbinden öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +3978,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>ShipStation calls</source>
         <translation>ShipStation-Abrufe</translation>
     </message>
@@ -1635,6 +4004,64 @@
     <message>
         <source>– calls left</source>
         <translation>– Abrufe frei</translation>
+    </message>
+</context>
+<context>
+    <name>StatusesSheet</name>
+    <message>
+        <source>A change applies to new orders, and to open ones at the next sync.</source>
+        <translation>Eine Änderung gilt für neue Aufträge, für offene ab dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>At Back Market</source>
+        <translation>Bei Back Market</translation>
+    </message>
+    <message>
+        <source>In ShipStation</source>
+        <translation>In ShipStation</translation>
+    </message>
+    <message>
+        <source>In the companion set-up ShipStation decides this by itself (it knows only states 1 and 9), so this page is read-only.</source>
+        <translation>Im Begleitbetrieb entscheidet ShipStation das selbst (es kennt nur Status 1 und 9), darum lässt sich diese Seite nur lesen.</translation>
+    </message>
+    <message>
+        <source>Put the values here that fit most shops</source>
+        <translation>Werte einsetzen, die den meisten Shops passen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status mapping</source>
+        <translation>Statustabelle</translation>
+    </message>
+    <message>
+        <source>Suggested values</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>The number of this state in Back Market’s interface</source>
+        <translation>Die Nummer dieses Status in der Schnittstelle von Back Market</translation>
+    </message>
+    <message>
+        <source>What ShipStation shows for each state of a Back Market order.</source>
+        <translation>Was ShipStation für jeden Status eines Back-Market-Auftrags zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>Step {number} of {count}: {name}, {note}</source>
+        <translation>Schritt {number} von {count}: {name}, {note}</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation>{step} (erledigt)</translation>
+    </message>
+    <message>
+        <source>{step} (now)</source>
+        <translation>{step} (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +4225,79 @@
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put this text into the clipboard</source>
+        <translation>Diesen Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Save as a zip file …</source>
+        <translation>Als Zip-Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Write it into a file to send</source>
+        <translation>In eine Datei zum Verschicken schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ThenCard</name>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Wie weit das Senden ist</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>Dann, von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>BB Desktop</source>
+        <translation>BB Desktop</translation>
+    </message>
+    <message>
+        <source>BB Desktop: a service cannot be reached</source>
+        <translation>BB Desktop: Ein Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>BB Desktop: a service refused the credentials</source>
+        <translation>BB Desktop: Ein Dienst hat die Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Open bench</source>
+        <translation>Packplatz öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+</context>
+<context>
     <name>TypedEntry</name>
     <message>
         <source>Enter goes on, Esc ends. A scan works all the while.</source>
@@ -1954,6 +4454,37 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>IMEI into the internal note</source>
+        <translation>IMEI in den internen Hinweis</translation>
+    </message>
+    <message>
+        <source>accepts, creates, adds the IMEI, tells Back Market</source>
+        <translation>nimmt an, legt an, ergänzt die IMEI, meldet an Back Market</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>reads both sides, compares</source>
+        <translation>liest beide Seiten, vergleicht</translation>
+    </message>
+    <message>
+        <source>shipped, with the IMEI</source>
+        <translation>versendet, mit der IMEI</translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message>
         <source>Export as CSV: {what}</source>
@@ -1997,10 +4528,53 @@
     </message>
 </context>
 <context>
+    <name>_OptionRow</name>
+    <message>
+        <source>Name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>Take this option away</source>
+        <translation>Diese Option entfernen</translation>
+    </message>
+    <message>
+        <source>Value of the option</source>
+        <translation>Wert der Option</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Back Market stores are active there. Choose yours.</source>
+        <translation>
+            <numerusform>%n Back-Market-Store ist dort aktiv. Wählen Sie Ihren.</numerusform>
+            <numerusform>%n Back-Market-Stores sind dort aktiv. Wählen Sie Ihren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKUs are different in this file. Save to use them.</source>
+        <translation>
+            <numerusform>%n SKU ist in dieser Datei anders. Zum Übernehmen speichern.</numerusform>
+            <numerusform>%n SKUs sind in dieser Datei anders. Zum Übernehmen speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKUs are shown whose identifier is guessed. Correct what is wrong.</source>
+        <translation>
+            <numerusform>%n SKU wird gezeigt, deren Nummernart geraten ist. Falsches bitte berichtigen.</numerusform>
+            <numerusform>%n SKUs werden gezeigt, deren Nummernart geraten ist. Falsches bitte berichtigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active stores found: {names}</source>
+        <translation>
+            <numerusform>%n aktiver Store gefunden: {names}</numerusform>
+            <numerusform>%n aktive Stores gefunden: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calls left</source>
@@ -2014,6 +4588,41 @@
         <translation>
             <numerusform>%n Zelle enthält kein Gerät und wird ausgelassen:</numerusform>
             <numerusform>%n Zellen enthalten kein Gerät und werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, new form</source>
+        <translation>
+            <numerusform>%n Zeichen, neue Form</numerusform>
+            <numerusform>%n Zeichen, neue Form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, not the usual form. It is tested all the same.</source>
+        <translation>
+            <numerusform>%n Zeichen, nicht die übliche Form. Wird trotzdem geprüft.</numerusform>
+            <numerusform>%n Zeichen, nicht die übliche Form. Wird trotzdem geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, old form: an e-mail address and a password. Such tokens ended in 2023.</source>
+        <translation>
+            <numerusform>%n Zeichen, alte Form: eine E-Mail-Adresse und ein Passwort. Solche Tokens endeten 2023.</numerusform>
+            <numerusform>%n Zeichen, alte Form: eine E-Mail-Adresse und ein Passwort. Solche Tokens endeten 2023.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, some of which no token has. Copy it again, on its own.</source>
+        <translation>
+            <numerusform>%n Zeichen, das kein Token hat. Noch einmal kopieren, ohne anderes.</numerusform>
+            <numerusform>%n Zeichen, darunter solche, die kein Token hat. Noch einmal kopieren, ohne anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, {size} together</source>
+        <translation>
+            <numerusform>%n Sicherung, zusammen {size}</numerusform>
+            <numerusform>%n Sicherungen, zusammen {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2038,6 +4647,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n jobs are not sent yet. They go out when BB Desktop runs again.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist noch nicht übertragen. Sie geht hinaus, wenn BB Desktop wieder läuft.</numerusform>
+            <numerusform>%n Aufgaben sind noch nicht übertragen. Sie gehen hinaus, wenn BB Desktop wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n jobs wait.</source>
         <translation>
             <numerusform>%n Aufgabe wartet.</numerusform>
@@ -2045,10 +4661,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n jobs wait: {kinds}</source>
+        <translation>
+            <numerusform>%n Aufgabe wartet: {kinds}</numerusform>
+            <numerusform>%n Aufgaben warten: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n verspätet</numerusform>
             <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2066,10 +4696,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new orders</source>
+        <translation>
+            <numerusform>%n neuer Auftrag</numerusform>
+            <numerusform>%n neue Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes for ShipStation</source>
         <translation>
             <numerusform>%n Hinweis für ShipStation</numerusform>
             <numerusform>%n Hinweise für ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes to write</source>
+        <translation>
+            <numerusform>%n Hinweis zu schreiben</numerusform>
+            <numerusform>%n Hinweise zu schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2080,10 +4724,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n old copies of the database are removed.</source>
+        <translation>
+            <numerusform>%n alte Sicherung der Datenbank ist entfernt.</numerusform>
+            <numerusform>%n alte Sicherungen der Datenbank sind entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n Auftrag</numerusform>
             <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are to be shipped and need their address.</source>
+        <translation>
+            <numerusform>%n Auftrag ist zu versenden und braucht seine Adresse.</numerusform>
+            <numerusform>%n Aufträge sind zu versenden und brauchen ihre Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get late within two hours</source>
+        <translation>
+            <numerusform>%n Auftrag ist in zwei Stunden verspätet</numerusform>
+            <numerusform>%n Aufträge sind in zwei Stunden verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders open</source>
+        <translation>
+            <numerusform>%n Auftrag offen</numerusform>
+            <numerusform>%n Aufträge offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2094,10 +4766,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n orders to create</source>
+        <translation>
+            <numerusform>%n Auftrag anzulegen</numerusform>
+            <numerusform>%n Aufträge anzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders to create in ShipStation</source>
         <translation>
             <numerusform>%n Auftrag in ShipStation anzulegen</numerusform>
             <numerusform>%n Aufträge in ShipStation anzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were read. The most urgent ones come first.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde gelesen. Die dringendsten kommen zuerst.</numerusform>
+            <numerusform>%n Aufträge wurden gelesen. Die dringendsten kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels that ShipStation announces</source>
+        <translation>
+            <numerusform>%n Paket, das ShipStation meldet</numerusform>
+            <numerusform>%n Pakete, die ShipStation meldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2143,6 +4836,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows · {written}</source>
         <translation>
             <numerusform>%n Zeile · {written}</numerusform>
@@ -2157,10 +4857,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</source>
+        <translation>
+            <numerusform>%n Scan seither fehlt darin. Geräte, die bei Back Market noch nicht registriert sind, müssen noch einmal gescannt werden.</numerusform>
+            <numerusform>%n Scans seither fehlen darin. Geräte, die bei Back Market noch nicht registriert sind, müssen noch einmal gescannt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments to tell</source>
+        <translation>
+            <numerusform>%n Sendung zu melden</numerusform>
+            <numerusform>%n Sendungen zu melden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold, the last one {when}</source>
+        <translation>
+            <numerusform>%n verkauft, zuletzt {when}</numerusform>
+            <numerusform>%n verkauft, zuletzt {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statuses for ShipStation</source>
         <translation>
             <numerusform>%n Status für ShipStation</numerusform>
             <numerusform>%n Status für ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses to write</source>
+        <translation>
+            <numerusform>%n Status zu schreiben</numerusform>
+            <numerusform>%n Status zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stores, {seconds} s</source>
+        <translation>
+            <numerusform>%n Store, {seconds} s</numerusform>
+            <numerusform>%n Stores, {seconds} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2178,6 +4920,26 @@
         </translation>
     </message>
     <message>
+        <source>0, 10</source>
+        <translation>0, 10</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>8, line 4–7</source>
+        <translation>8, Position 4–7</translation>
+    </message>
+    <message>
+        <source>9</source>
+        <translation>9</translation>
+    </message>
+    <message>
         <source>A line is not accepted at Back Market yet.</source>
         <translation>Eine Position ist bei Back Market noch nicht angenommen.</translation>
     </message>
@@ -2186,8 +4948,24 @@
         <translation>Ein Datensatz ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>A service refuses its token or key</source>
+        <translation>Ein Dienst lehnt Token oder Schlüssel ab</translation>
+    </message>
+    <message>
         <source>A weekend lies before the deadline.</source>
         <translation>Vor dem Termin liegt ein Wochenende.</translation>
+    </message>
+    <message>
+        <source>API Settings</source>
+        <translation>API-Einstellungen</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Secret</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2213,6 +4991,10 @@
         <translation>Die gewählten Aufträge bei Back Market annehmen</translation>
     </message>
     <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -2225,12 +5007,39 @@
         <translation>Angenommen, aber noch nicht in ShipStation.</translation>
     </message>
     <message>
+        <source>Accepted, to be shipped</source>
+        <translation>Angenommen, zu versenden</translation>
+    </message>
+    <message>
+        <source>Accepted, to ship</source>
+        <translation>Angenommen, zu versenden</translation>
+    </message>
+    <message>
         <source>Accepting orders</source>
         <translation>Aufträge werden angenommen</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Add new integration</source>
+        <translation>Neue Integration hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add new integration, then Confirm</source>
+        <translation>„Neue Integration hinzufügen“, dann „Bestätigen“</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n SKUs of this file stand here like that already.</source>
+        <translation>
+            <numerusform>%n SKU in dieser Datei; sie steht hier schon genau so.</numerusform>
+            <numerusform>Alle %n SKUs dieser Datei stehen hier schon genau so.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its lines are accepted; then Back Market is told of the parcel.</source>
@@ -2253,6 +5062,10 @@
         <translation>Bei diesem Auftrag schon gespeichert. Nichts geändert.</translation>
     </message>
     <message>
+        <source>Also when the phone was scanned; you are told.</source>
+        <translation>Auch wenn das Gerät gescannt ist; Sie erfahren es.</translation>
+    </message>
+    <message>
         <source>Amount paid</source>
         <translation>Bezahlter Betrag</translation>
     </message>
@@ -2261,8 +5074,20 @@
         <translation>Es fehlt noch eine Gerätenummer.</translation>
     </message>
     <message>
+        <source>An order gets late in two hours</source>
+        <translation>Ein Auftrag ist in zwei Stunden zu spät</translation>
+    </message>
+    <message>
+        <source>An order is cancelled after its scan</source>
+        <translation>Ein Auftrag wird nach dem Scannen storniert</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Announced, or nothing more is expected.</source>
+        <translation>Gemeldet, oder es wird nichts mehr erwartet.</translation>
     </message>
     <message>
         <source>Another phone of the order is not scanned yet.</source>
@@ -2281,8 +5106,16 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>As slow as somebody who types</source>
+        <translation>So langsam, wie jemand tippt</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asien-Pazifik</translation>
     </message>
     <message>
         <source>At Back Market</source>
@@ -2300,9 +5133,31 @@
         <source>Awaiting shipment</source>
         <translation>Versandbereit</translation>
     </message>
+    <message numerus="yes">
+        <source>BB Desktop: %n things need you</source>
+        <translation>
+            <numerusform>BB Desktop: %n Punkt zu klären</numerusform>
+            <numerusform>BB Desktop: %n Punkte zu klären</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back Market</source>
         <translation>Back Market</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back Market answers for a shop with %n orders. No order is known here to compare it with.</source>
+        <translation>
+            <numerusform>Back Market antwortet für einen Shop mit %n Auftrag. Hier ist kein Auftrag bekannt, um das zu vergleichen.</numerusform>
+            <numerusform>Back Market antwortet für einen Shop mit %n Aufträgen. Hier ist kein Auftrag bekannt, um das zu vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back Market answers, but this token has the form of before 2023.</source>
+        <translation>Back Market antwortet, aber dieses Token hat die Form von vor 2023.</translation>
+    </message>
+    <message>
+        <source>Back Market answers.</source>
+        <translation>Back Market antwortet.</translation>
     </message>
     <message>
         <source>Back Market changed it.</source>
@@ -2315,6 +5170,10 @@
     <message>
         <source>Back Market could not be told of order {order}.</source>
         <translation>Auftrag {order} ließ sich Back Market nicht melden.</translation>
+    </message>
+    <message>
+        <source>Back Market does not know the parcel of order {order} yet.</source>
+        <translation>Back Market kennt das Paket von Auftrag {order} noch nicht.</translation>
     </message>
     <message>
         <source>Back Market expects nothing more of it.</source>
@@ -2331,6 +5190,10 @@
     <message>
         <source>Back Market has put the order on hold.</source>
         <translation>Back Market hat den Auftrag zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Back Market has the parcel of order {order}, but not the number of its phone.</source>
+        <translation>Back Market hat das Paket von Auftrag {order}, aber nicht die Nummer des Geräts.</translation>
     </message>
     <message>
         <source>Back Market holds a number that was not scanned here.</source>
@@ -2377,6 +5240,10 @@
         <translation>Back Market lehnt das Token seit {time} ab. Scannen geht weiter. {jobs}</translation>
     </message>
     <message>
+        <source>Back Market refuses this token.</source>
+        <translation>Back Market lehnt dieses Token ab.</translation>
+    </message>
+    <message>
         <source>Back Market says so; not scanned here.</source>
         <translation>Laut Back Market; hier nicht gescannt.</translation>
     </message>
@@ -2407,6 +5274,17 @@
     <message>
         <source>Back Market was told nothing yet.</source>
         <translation>Back Market wurde noch nichts gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back Market&apos;s token is %n days old. Renew it when you have five minutes: until then the old one works.</source>
+        <translation>
+            <numerusform>Das Token von Back Market ist %n Tag alt. Bitte erneuern, wenn Sie fünf Minuten haben: Bis dahin gilt das alte.</numerusform>
+            <numerusform>Das Token von Back Market ist %n Tage alt. Bitte erneuern, wenn Sie fünf Minuten haben: Bis dahin gilt das alte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back Office</source>
+        <translation>Back Office</translation>
     </message>
     <message>
         <source>BackShip sends it, or the buyer was erased.</source>
@@ -2469,6 +5347,14 @@
         <translation>Bei Back Market storniert.</translation>
     </message>
     <message>
+        <source>Cancelled, refunded or never paid</source>
+        <translation>Storniert, erstattet oder nie bezahlt</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>Versanddienst</translation>
     </message>
@@ -2477,8 +5363,36 @@
         <translation>Kosten des Versanddiensts</translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation>Versanddienste</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changes by itself after acceptance.</source>
+        <translation>Ändert sich nach der Annahme von selbst.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and that the region is right. If its entry in the Back Office was deleted, make a new one there.</source>
+        <translation>Prüfen Sie, ob es ganz kopiert ist und die Region stimmt. Wurde sein Eintrag im Back Office gelöscht, dort ein neues erstellen.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, then test again.</source>
+        <translation>Das Netzwerk dieses Computers prüfen, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>Choose V1, then Generate API Keys</source>
+        <translation>V1 wählen, dann „API-Schlüssel generieren“</translation>
+    </message>
+    <message>
+        <source>Choose a plan with API access in ShipStation, then come back here. Scanning works without it, and what is scanned waits.</source>
+        <translation>In ShipStation einen Tarif mit API-Zugang wählen, dann hierher zurückkommen. Scannen geht auch ohne; Gescanntes wartet.</translation>
+    </message>
+    <message>
+        <source>Choose “Other integration” in the list.</source>
+        <translation>In der Liste „Andere Integration“ wählen.</translation>
     </message>
     <message>
         <source>Chosen shipping method</source>
@@ -2501,6 +5415,18 @@
         <translation>Schließt diesen Auftrag; der nächste Lieferschein kann kommen.</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes are read all the same.</source>
+        <translation>Codes werden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Collection points</source>
+        <translation>Paketshops</translation>
+    </message>
+    <message>
         <source>Comfortable rows</source>
         <translation>Bequeme Zeilen</translation>
     </message>
@@ -2513,12 +5439,58 @@
         <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm that this is the token of your shop.</source>
+        <translation>Bitte bestätigen, dass dies das Token Ihres Shops ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again. %n jobs still wait; Activity shows which.</source>
+        <translation>
+            <numerusform>Wieder verbunden. %n Aufgabe wartet noch; „Aktivität“ zeigt, welche.</numerusform>
+            <numerusform>Wieder verbunden. %n Aufgaben warten noch; „Aktivität“ zeigt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again. %n waiting jobs are going out.</source>
+        <translation>
+            <numerusform>Wieder verbunden. %n wartende Aufgabe geht hinaus.</numerusform>
+            <numerusform>Wieder verbunden. %n wartende Aufgaben gehen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again. Everything that waited went out.</source>
+        <translation>Wieder verbunden. Alles Wartende ging hinaus.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Copy both again: Settings, Account, API Settings, version V1. The secret is shown only once; without it, make a new pair.</source>
+        <translation>Beides noch einmal kopieren: Einstellungen, Konto, API-Einstellungen, Version V1. Das Secret wird nur einmal gezeigt; fehlt es, ein neues Paar erstellen.</translation>
+    </message>
+    <message>
         <source>Copy for support</source>
         <translation>Für den Support kopieren</translation>
     </message>
     <message>
         <source>Copy identifier</source>
         <translation>Gerätenummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Noch einmal ganz kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy key and secret again, each on its own and without other text.</source>
+        <translation>Schlüssel und Secret noch einmal kopieren, jedes für sich und ohne anderen Text.</translation>
     </message>
     <message>
         <source>Copy order number</source>
@@ -2529,12 +5501,32 @@
         <translation>Die Gerätenummern des aktuellen Auftrags kopieren</translation>
     </message>
     <message>
+        <source>Copy the key, then the secret</source>
+        <translation>Schlüssel kopieren, dann das Secret</translation>
+    </message>
+    <message>
         <source>Copy the number of the current order</source>
         <translation>Die Nummer des aktuellen Auftrags kopieren</translation>
     </message>
     <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole, on its own and without other text.</source>
+        <translation>Das Token noch einmal kopieren, vollständig, für sich und ohne anderen Text.</translation>
+    </message>
+    <message>
         <source>Cover the other label and scan one phone only.</source>
         <translation>Das andere Etikett abdecken und nur ein Gerät scannen.</translation>
+    </message>
+    <message>
+        <source>Create as Awaiting payment</source>
+        <translation>Als „Zahlung ausstehend“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create as On hold</source>
+        <translation>Als „Angehalten“ anlegen</translation>
     </message>
     <message>
         <source>Create it</source>
@@ -2565,6 +5557,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Delete the entry “bb_desktop”</source>
+        <translation>Den Eintrag „bb_desktop“ löschen</translation>
+    </message>
+    <message>
         <source>Device {n} of {m} saved. Back Market is told.</source>
         <translation>Gerät {n} von {m} gespeichert. Back Market erfährt es.</translation>
     </message>
@@ -2585,6 +5581,10 @@
         <translation>Rabatte</translation>
     </message>
     <message>
+        <source>Do not create</source>
+        <translation>Nicht anlegen</translation>
+    </message>
+    <message>
         <source>Do not pack {order}.</source>
         <translation>{order} nicht packen.</translation>
     </message>
@@ -2601,16 +5601,81 @@
         <translation>Tun, was der farbige Knopf dieser Seite tut</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n buyers are erased.</source>
+        <translation>
+            <numerusform>Fertig: %n Käufer ist gelöscht.</numerusform>
+            <numerusform>Fertig: %n Käufer sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Due next</source>
         <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail address for Back Market</source>
+        <translation>E-Mail-Adresse für Back Market</translation>
     </message>
     <message>
         <source>EID, 32 digits</source>
         <translation>EID, 32 Ziffern</translation>
     </message>
     <message>
+        <source>Ends with Enter</source>
+        <translation>Endet mit Enter</translation>
+    </message>
+    <message>
+        <source>Ends with Tab</source>
+        <translation>Endet mit Tabulator</translation>
+    </message>
+    <message>
+        <source>Ends with a pause</source>
+        <translation>Endet mit einer Pause</translation>
+    </message>
+    <message>
+        <source>Enter ShipStation&apos;s key and secret again, step by step</source>
+        <translation>Schlüssel und Secret von ShipStation neu eingeben, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Enter a new Back Market token, step by step</source>
+        <translation>Neues Back-Market-Token eingeben, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Neu eingeben</translation>
+    </message>
+    <message>
+        <source>Enter will never press a button in this app.</source>
+        <translation>Enter drückt in diesem Programm nie einen Knopf.</translation>
+    </message>
+    <message>
         <source>Enter {parcel} in the Back Office in place of {old}.</source>
         <translation>Im Back Office {parcel} anstelle von {old} eintragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n buyers for good? This cannot be taken back.</source>
+        <translation>
+            <numerusform>%n Käufer endgültig löschen? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Käufer endgültig löschen? Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing: %n buyers so far.</source>
+        <translation>
+            <numerusform>Wird gelöscht: bisher %n Käufer.</numerusform>
+            <numerusform>Wird gelöscht: bisher %n Käufer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Every identifier is there; the label is not made yet.</source>
@@ -2619,6 +5684,10 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything final</source>
+        <translation>Alles endgültig</translation>
     </message>
     <message>
         <source>Everything that the program did.</source>
@@ -2645,6 +5714,10 @@
         <translation>Akzeptabel</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -2663,6 +5736,10 @@
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Generate API Keys</source>
+        <translation>API-Schlüssel generieren</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -2697,8 +5774,16 @@
         <translation>Gut</translation>
     </message>
     <message>
+        <source>Grace time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
         <source>Handled elsewhere</source>
         <translation>Anderswo erledigt</translation>
+    </message>
+    <message>
+        <source>Held by Back Market</source>
+        <translation>Von Back Market zurückgestellt</translation>
     </message>
     <message>
         <source>Hello, order {order}, line {line}: the number {held} was registered for it, which is not the device that we sent. The right one is {right}. Please correct it; we cannot change it ourselves.</source>
@@ -2721,6 +5806,18 @@
         <translation>Auftrag zurückstellen</translation>
     </message>
     <message>
+        <source>Hold the scanner still and scan again, or print the card.</source>
+        <translation>Den Scanner ruhig halten und noch einmal scannen, oder die Karte drucken.</translation>
+    </message>
+    <message>
+        <source>Hold until scanned</source>
+        <translation>Zurückhalten bis gescannt</translation>
+    </message>
+    <message>
+        <source>How long buyers are kept</source>
+        <translation>Wie lange Käufer bleiben</translation>
+    </message>
+    <message>
         <source>I have read the red message. Go on.</source>
         <translation>Ich habe die rote Meldung gelesen. Weiter.</translation>
     </message>
@@ -2737,12 +5834,32 @@
         <translation>IMEI … {end}</translation>
     </message>
     <message>
+        <source>IMEI?</source>
+        <translation>IMEI?</translation>
+    </message>
+    <message>
         <source>IMEISV, 16 digits</source>
         <translation>IMEISV, 16 Ziffern</translation>
     </message>
     <message>
+        <source>IMEIs arrive well, serial numbers do not.</source>
+        <translation>IMEIs kommen richtig an, Seriennummern nicht.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
         <source>In ShipStation’s note</source>
         <translation>Im ShipStation-Hinweis</translation>
+    </message>
+    <message>
+        <source>In serial numbers these letters arrive as others: {pairs}.</source>
+        <translation>In Seriennummern kommen diese Buchstaben anders an: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2759,6 +5876,10 @@
     <message>
         <source>It does not stand on this order any more.</source>
         <translation>Das steht nicht mehr bei diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>It gives as the reason: {error}. Enter the parcel {parcel} in the Back Office.</source>
+        <translation>Als Grund nennt es: {error}. Das Paket {parcel} im Back Office eintragen.</translation>
     </message>
     <message>
         <source>It goes out with the next sync.</source>
@@ -2793,8 +5914,20 @@
         <translation>Er ist in ShipStation angehalten.</translation>
     </message>
     <message>
+        <source>It is shown only once. Pasting it here ticks these five.</source>
+        <translation>Es wird nur einmal gezeigt. Hier einfügen hakt diese fünf ab.</translation>
+    </message>
+    <message>
         <source>It is the right phone. Save it all the same.</source>
         <translation>Es ist das richtige Gerät. Trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>It is the same account</source>
+        <translation>Es ist dasselbe Konto</translation>
+    </message>
+    <message>
+        <source>It is the same shop</source>
+        <translation>Es ist derselbe Shop</translation>
     </message>
     <message>
         <source>It told {old}; the label here is {parcel}. Two bridges make doubles.</source>
@@ -2811,6 +5944,10 @@
     <message>
         <source>It was not created a second time. Its number is not written into that order’s note.</source>
         <translation>Er wurde nicht ein zweites Mal angelegt. Seine Nummer steht nicht im Hinweis jenes Auftrags.</translation>
+    </message>
+    <message>
+        <source>It works today. Make a new one in the Back Office soon: Back Market ends such tokens.</source>
+        <translation>Heute geht es noch. Bitte bald ein neues im Back Office erstellen: Back Market schafft solche Tokens ab.</translation>
     </message>
     <message>
         <source>Item information</source>
@@ -2836,9 +5973,44 @@
         <source>Its own slip opens it again; what was saved stays.</source>
         <translation>Sein Lieferschein öffnet ihn wieder; Gespeichertes bleibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its shop has %n orders. Is it yours?</source>
+        <translation>
+            <numerusform>Sein Shop hat %n Auftrag. Ist es Ihrer?</numerusform>
+            <numerusform>Sein Shop hat %n Aufträge. Ist es Ihrer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer, never in a file.</source>
+        <translation>Bleibt im Schlüsselspeicher dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Kept in {store}, never in a file.</source>
+        <translation>Aufbewahrt in {store}, nie in einer Datei.</translation>
+    </message>
     <message>
         <source>Kept with it: {what}.</source>
         <translation>Mit gespeichert: {what}.</translation>
+    </message>
+    <message>
+        <source>Key and secret are there</source>
+        <translation>Schlüssel und Secret sind da</translation>
+    </message>
+    <message>
+        <source>Keyboard does not fit</source>
+        <translation>Tastatur passt nicht</translation>
+    </message>
+    <message>
+        <source>Keyboard fits</source>
+        <translation>Tastatur passt</translation>
+    </message>
+    <message>
+        <source>Keyboard translated</source>
+        <translation>Tastatur übersetzt</translation>
     </message>
     <message>
         <source>Label made</source>
@@ -2857,6 +6029,14 @@
         <translation>Etikett storniert: {subject}</translation>
     </message>
     <message>
+        <source>Labels that were made meanwhile are read, none twice.</source>
+        <translation>Inzwischen erstellte Etiketten werden gelesen, keines doppelt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Zu spät</translation>
     </message>
@@ -2865,12 +6045,24 @@
         <translation>Legt diesen Auftrag beiseite.</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Let a buyer place an order in the practice shop</source>
         <translation>Einen Käufer im Übungsshop bestellen lassen</translation>
     </message>
     <message>
+        <source>Letters change places</source>
+        <translation>Buchstaben vertauscht</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Line for each phone</source>
+        <translation>Zeile für jedes Gerät</translation>
     </message>
     <message>
         <source>Line id</source>
@@ -2884,12 +6076,28 @@
         </translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Looks like a Back Market token</source>
+        <translation>Sieht aus wie ein Token von Back Market</translation>
+    </message>
+    <message>
         <source>Looks like {seen}, ordered: {ordered}.</source>
         <translation>Sieht aus wie {seen}, bestellt: {ordered}.</translation>
     </message>
     <message>
         <source>MEID</source>
         <translation>MEID</translation>
+    </message>
+    <message>
+        <source>MEID {code}</source>
+        <translation>MEID {code}</translation>
+    </message>
+    <message>
+        <source>Make a new token in the Back Office: Options, Integrations, Add new integration.</source>
+        <translation>Im Back Office ein neues Token erstellen: Optionen, Integrationen, Neue Integration hinzufügen.</translation>
     </message>
     <message>
         <source>Marked by hand at {bench}.</source>
@@ -2902,6 +6110,10 @@
     <message>
         <source>Misread: the check digit is wrong.</source>
         <translation>Lesefehler: Prüfziffer falsch.</translation>
+    </message>
+    <message>
+        <source>Missing identifiers</source>
+        <translation>Fehlende Gerätenummern</translation>
     </message>
     <message>
         <source>Missing: {parts}. ShipStation would refuse the label.</source>
@@ -2924,12 +6136,32 @@
         <translation>Neuer Auftrag (Übung)</translation>
     </message>
     <message>
+        <source>New orders</source>
+        <translation>Neue Aufträge</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Next order</source>
         <translation>Nächster Auftrag</translation>
+    </message>
+    <message>
+        <source>No connection to {service}, though the internet works. Keep scanning: everything goes out later.</source>
+        <translation>Keine Verbindung zu {service}, obwohl das Internet geht. Einfach weiterscannen: alles geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>No internet. Keep scanning: everything goes out later.</source>
+        <translation>Kein Internet. Einfach weiterscannen: alles geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>No internet: {service} could not be asked.</source>
+        <translation>Kein Internet: {service} ließ sich nicht fragen.</translation>
     </message>
     <message>
         <source>No order is open: scan its packing slip first.</source>
@@ -2948,8 +6180,20 @@
         <translation>Keine Probleme. Nichts wurde abgelehnt.</translation>
     </message>
     <message>
+        <source>No store is chosen yet to compare it with.</source>
+        <translation>Zum Vergleichen ist noch kein Store gewählt.</translation>
+    </message>
+    <message>
+        <source>Not V2. Two pairs may exist: leave the one that other programs use.</source>
+        <translation>Nicht V2. Zwei Paare sind möglich: das anderer Programme bitte lassen.</translation>
+    </message>
+    <message>
         <source>Not in ShipStation</source>
         <translation>Nicht in ShipStation</translation>
+    </message>
+    <message>
+        <source>Not in ShipStation yet</source>
+        <translation>Noch nicht in ShipStation</translation>
     </message>
     <message>
         <source>Not needed: {what}.</source>
@@ -2992,8 +6236,32 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing could be synced for five minutes</source>
+        <translation>Seit fünf Minuten war kein Abgleich möglich</translation>
+    </message>
+    <message>
         <source>Nothing has happened yet. What the program does stands here.</source>
         <translation>Noch ist nichts geschehen. Hier steht, was das Programm tut.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed.</source>
+        <translation>Es ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for {service} yet: nothing is read or written there.</source>
+        <translation>Für {service} ist noch nichts eingegeben: Dort wird nichts gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Nothing is packed before it is paid.</source>
+        <translation>Nichts wird gepackt, bevor es bezahlt ist.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -3016,6 +6284,10 @@
         <translation>Nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
         <source>Nothing was done: the bench was not on screen.</source>
         <translation>Nichts getan: Der Packplatz war nicht auf dem Bildschirm.</translation>
     </message>
@@ -3036,12 +6308,49 @@
         <translation>Noch nichts an ShipStation gesendet.</translation>
     </message>
     <message>
+        <source>Nothing?</source>
+        <translation>Nichts?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Number of a SIM card (ICCID)</source>
+        <translation>Nummer einer SIM-Karte (ICCID)</translation>
+    </message>
+    <message>
+        <source>Numbers do not arrive as they stand on the card.</source>
+        <translation>Nummern kommen nicht so an, wie sie auf der Karte stehen.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n SKUs it is guessed from the title what is to be scanned.</source>
+        <translation>
+            <numerusform>Bei %n SKU ist aus dem Titel geraten, was zu scannen ist.</numerusform>
+            <numerusform>Bei %n SKUs ist aus dem Titel geraten, was zu scannen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed orders the buyer is known here.</source>
+        <translation>
+            <numerusform>Bei %n abgeschlossenen Auftrag ist der Käufer hier bekannt.</numerusform>
+            <numerusform>Bei %n abgeschlossenen Aufträgen ist der Käufer hier bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n orders the buyer is erased here.</source>
+        <translation>
+            <numerusform>Bei %n Auftrag ist der Käufer hier gelöscht.</numerusform>
+            <numerusform>Bei %n Aufträgen ist der Käufer hier gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On ShipStation&apos;s page API Settings, choose V1 and make a pair of key and secret there.</source>
+        <translation>In ShipStation auf der Seite „API-Einstellungen“ V1 wählen und dort ein Paar aus Schlüssel und Secret erstellen.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3052,8 +6361,28 @@
         <translation>Unterwegs zu Back Market. Nicht mehr zu ändern.</translation>
     </message>
     <message>
+        <source>One of them holds signs that cannot be sent.</source>
+        <translation>Eines davon enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
         <source>One phone was not scanned. A scan now goes straight to Back Market.</source>
         <translation>Ein Gerät wurde nicht gescannt. Ein Scan geht jetzt direkt an Back Market.</translation>
+    </message>
+    <message>
+        <source>Only this one. ShipStation has its own: leave it.</source>
+        <translation>Nur diesen. ShipStation hat einen eigenen: den bitte lassen.</translation>
+    </message>
+    <message>
+        <source>Open API Settings</source>
+        <translation>„API-Einstellungen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open Options, then Integrations</source>
+        <translation>„Optionen“ öffnen, dann „Integrationen“</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Account</source>
+        <translation>„Einstellungen“ öffnen, dann „Konto“</translation>
     </message>
     <message>
         <source>Open ShipStation</source>
@@ -3070,6 +6399,10 @@
     <message>
         <source>Open the page Bench and scan the card again.</source>
         <translation>Die Seite „Packplatz“ öffnen und die Karte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Or choose an order on its page and press Enter.</source>
@@ -3180,6 +6513,14 @@
         <translation>Dort angelegte Aufträge, geschriebene Hinweise und Status.</translation>
     </message>
     <message>
+        <source>Orders that arrived meanwhile are read from {time} on, ten minutes before the refusal.</source>
+        <translation>Inzwischen eingegangene Aufträge werden ab {time} gelesen, zehn Minuten vor der Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Orders that arrived meanwhile are read.</source>
+        <translation>Inzwischen eingegangene Aufträge werden gelesen.</translation>
+    </message>
+    <message>
         <source>Orders that still want something of somebody.</source>
         <translation>Aufträge, bei denen noch etwas zu tun ist.</translation>
     </message>
@@ -3198,6 +6539,14 @@
     <message>
         <source>Other causes</source>
         <translation>Andere Ursachen</translation>
+    </message>
+    <message>
+        <source>Other integration</source>
+        <translation>Andere Integration</translation>
+    </message>
+    <message>
+        <source>Otherwise the old entry still counts.</source>
+        <translation>Sonst gilt noch der alte Eintrag.</translation>
     </message>
     <message>
         <source>Pack at the bench</source>
@@ -3220,8 +6569,32 @@
         <translation>Lieferschein</translation>
     </message>
     <message>
+        <source>Packing slip or order number</source>
+        <translation>Lieferschein oder Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Packing slips are not read</source>
+        <translation>Lieferscheine werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Packing slips open orders</source>
+        <translation>Lieferscheine öffnen Aufträge</translation>
+    </message>
+    <message>
+        <source>Paid, not accepted yet</source>
+        <translation>Bezahlt, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Paid, to accept</source>
+        <translation>Bezahlt, anzunehmen</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Parcel at ShipStation</source>
+        <translation>Paket bei ShipStation</translation>
     </message>
     <message>
         <source>Parcel number</source>
@@ -3232,12 +6605,24 @@
         <translation>Teilweise {word}</translation>
     </message>
     <message>
+        <source>Paste the key and its secret</source>
+        <translation>Schlüssel und Secret einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the new token</source>
+        <translation>Das neue Token einfügen</translation>
+    </message>
+    <message>
         <source>Payment date</source>
         <translation>Zahlungsdatum</translation>
     </message>
     <message>
         <source>Payment method</source>
         <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Payment not arrived</source>
+        <translation>Zahlung nicht eingegangen</translation>
     </message>
     <message>
         <source>Pending fulfillment</source>
@@ -3288,12 +6673,31 @@
         <translation>Produktcode (EAN)</translation>
     </message>
     <message>
+        <source>Product code of the box (EAN)</source>
+        <translation>Produktcode der Schachtel (EAN)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
         <source>Promised carrier</source>
         <translation>Zugesagter Versanddienst</translation>
     </message>
     <message>
         <source>Promised was {promised}, booked is {booked}: the buyer gets another service.</source>
         <translation>Zugesagt war {promised}, gebucht ist {booked}: Der Käufer bekommt eine andere Versandart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back the copy of {when}, with %n orders?</source>
+        <translation>
+            <numerusform>Die Sicherung von {when} zurückspielen, mit %n Auftrag?</numerusform>
+            <numerusform>Die Sicherung von {when} zurückspielen, mit %n Aufträgen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it in the place of the old one</source>
+        <translation>Ersetzt den alten Eintrag</translation>
     </message>
     <message>
         <source>Put the open order on hold, or take it off again</source>
@@ -3306,6 +6710,10 @@
     <message>
         <source>Read both services and send what is due</source>
         <translation>Beide Dienste lesen und senden, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Read completely</source>
+        <translation>Vollständig gelesen</translation>
     </message>
     <message>
         <source>Read: {code}</source>
@@ -3326,6 +6734,22 @@
     <message>
         <source>Ready to ship</source>
         <translation>Packfertig</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect Back Market</source>
+        <translation>Back Market neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect ShipStation</source>
+        <translation>ShipStation neu verbinden</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Die Seite neu laden</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -3356,8 +6780,24 @@
         <translation>Bei Back Market registriert. Nicht mehr zu ändern.</translation>
     </message>
     <message>
+        <source>Released when Back Market releases it.</source>
+        <translation>Wird frei, wenn Back Market ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>Remind me to renew the token</source>
+        <translation>An das Erneuern des Tokens erinnern</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reply of Back Market</source>
+        <translation>Antwort von Back Market</translation>
+    </message>
+    <message>
+        <source>Reply of ShipStation</source>
+        <translation>Antwort von ShipStation</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3376,8 +6816,16 @@
         <translation>Zeile {line}: keine IMEI oder Seriennummer.</translation>
     </message>
     <message>
+        <source>Row {line}: no SKU.</source>
+        <translation>Zeile {line}: keine SKU.</translation>
+    </message>
+    <message>
         <source>Row {line}: no SKU. The phone is loaded without it.</source>
         <translation>Zeile {line}: keine SKU. Das Gerät wird ohne sie geladen.</translation>
+    </message>
+    <message>
+        <source>Row {line}: the SKU “{text}” stands there twice.</source>
+        <translation>Zeile {line}: Die SKU „{text}“ steht dort doppelt.</translation>
     </message>
     <message>
         <source>Row {line}: the SKU “{text}” was rounded by a spreadsheet. The phone is loaded without it.</source>
@@ -3402,6 +6850,18 @@
     <message>
         <source>Row {line}: “{text}” is no IMEI and no serial number.</source>
         <translation>Zeile {line}: „{text}“ ist keine IMEI und keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is no list of options, as Colour=Black|Grade=Good.</source>
+        <translation>Zeile {line}: „{text}“ ist keine Liste von Optionen wie Colour=Black|Grade=Good.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is no weight in whole grams.</source>
+        <translation>Zeile {line}: „{text}“ ist kein Gewicht in ganzen Gramm.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is none of imei, serial, none.</source>
+        <translation>Zeile {line}: „{text}“ ist weder imei noch serial noch none.</translation>
     </message>
     <message>
         <source>Row {line}: “{text}” was rounded by a spreadsheet, its last digits are lost. Format the column as text and export again.</source>
@@ -3460,6 +6920,10 @@
         <translation>Den Code für {wanted} scannen.</translation>
     </message>
     <message>
+        <source>Scan this barcode while BB Desktop shows the test of the scanner.</source>
+        <translation>Diesen Strichcode scannen, während BB Desktop den Test des Scanners zeigt.</translation>
+    </message>
+    <message>
         <source>Scan {wanted}.</source>
         <translation>Bitte {wanted} scannen.</translation>
     </message>
@@ -3468,16 +6932,44 @@
         <translation>Gescannt</translation>
     </message>
     <message>
+        <source>Scanned here</source>
+        <translation>Hier gescannt</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scanner and computer have the same keyboard.</source>
+        <translation>Scanner und Computer haben dieselbe Tastatur.</translation>
+    </message>
+    <message>
+        <source>Scanner test card</source>
+        <translation>Testkarte für den Scanner</translation>
+    </message>
+    <message>
         <source>Scans</source>
         <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Second IMEI {code}</source>
+        <translation>Zweite IMEI {code}</translation>
     </message>
     <message>
         <source>Seen as</source>
         <translation>Gesehen als</translation>
     </message>
     <message>
+        <source>Sends an AIM prefix</source>
+        <translation>Sendet ein AIM-Präfix</translation>
+    </message>
+    <message>
         <source>Sent to ShipStation</source>
         <translation>An ShipStation gesendet</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3488,12 +6980,40 @@
         <translation>Seriennummer {code}</translation>
     </message>
     <message>
+        <source>Serial?</source>
+        <translation>Seriennummer?</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Versandart</translation>
     </message>
     <message>
         <source>Set it again</source>
         <translation>Neu setzen</translation>
+    </message>
+    <message>
+        <source>Set the pause between two characters to 0: the scanner’s manual has a barcode.</source>
+        <translation>Die Pause zwischen zwei Zeichen auf 0 stellen: Das Handbuch des Scanners hat dafür einen Strichcode.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard of this computer: its manual has a barcode for that. Then scan the card again.</source>
+        <translation>Den Scanner auf die Tastatur dieses Computers stellen: Sein Handbuch hat dafür einen Strichcode. Dann die Karte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Set to the French keyboard</source>
+        <translation>Auf französische Tastatur eingestellt</translation>
+    </message>
+    <message>
+        <source>Set to the German keyboard</source>
+        <translation>Auf deutsche Tastatur eingestellt</translation>
+    </message>
+    <message>
+        <source>Set to the US keyboard</source>
+        <translation>Auf US-Tastatur eingestellt</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3506,6 +7026,10 @@
     <message>
         <source>Settled by hand at {bench}: {what}</source>
         <translation>Von Hand erledigt, {bench}: {what}</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Ship by</source>
@@ -3528,12 +7052,36 @@
         <translation>ShipStation-ID</translation>
     </message>
     <message>
+        <source>ShipStation answers.</source>
+        <translation>ShipStation antwortet.</translation>
+    </message>
+    <message>
         <source>ShipStation cannot know which one: ship this order from the Back Office.</source>
         <translation>ShipStation kann nicht wissen, welcher: Diesen Auftrag im Back Office versenden.</translation>
     </message>
     <message>
+        <source>ShipStation could not tell Back Market of order {order}.</source>
+        <translation>ShipStation konnte Auftrag {order} nicht an Back Market melden.</translation>
+    </message>
+    <message>
+        <source>ShipStation could not tell Back Market: see Attention.</source>
+        <translation>ShipStation konnte es Back Market nicht melden: siehe „Zu klären“.</translation>
+    </message>
+    <message>
+        <source>ShipStation did not send {lacking}. Enter it in the Back Office: nobody can change it there afterwards.</source>
+        <translation>ShipStation hat {lacking} nicht gesendet. Bitte im Back Office eintragen: Danach kann es dort niemand mehr ändern.</translation>
+    </message>
+    <message>
         <source>ShipStation has no such order yet.</source>
         <translation>ShipStation hat diesen Auftrag noch nicht.</translation>
+    </message>
+    <message>
+        <source>ShipStation has not told Back Market: see Attention.</source>
+        <translation>ShipStation hat es Back Market nicht gemeldet: siehe „Zu klären“.</translation>
+    </message>
+    <message>
+        <source>ShipStation key expires</source>
+        <translation>ShipStation-Schlüssel läuft ab</translation>
     </message>
     <message>
         <source>ShipStation left order {order} at “{status}” instead of “{target}”.</source>
@@ -3547,6 +7095,14 @@
         <source>ShipStation refused the key at {time}: mistyped, expired, or a V2 key. Scanning goes on. {jobs}</source>
         <translation>ShipStation lehnt den Schlüssel seit {time} ab: vertippt, abgelaufen oder V2. Scannen geht weiter. {jobs}</translation>
     </message>
+    <message>
+        <source>ShipStation refuses this key and secret: mistyped, or expired.</source>
+        <translation>ShipStation lehnt Schlüssel und Secret ab: vertippt oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>ShipStation should have told it by now. Enter the parcel {parcel} in the Back Office.</source>
+        <translation>ShipStation hätte es inzwischen melden sollen. Das Paket {parcel} im Back Office eintragen.</translation>
+    </message>
     <message numerus="yes">
         <source>ShipStation takes %n more calls this minute</source>
         <translation>
@@ -3555,8 +7111,34 @@
         </translation>
     </message>
     <message>
+        <source>ShipStation tells Back Market without it. Scan the phone if it is still here, and enter its number in the Back Office.</source>
+        <translation>ShipStation meldet den Auftrag ohne sie an Back Market. Das Gerät scannen, falls es noch hier ist, und seine Nummer im Back Office eintragen.</translation>
+    </message>
+    <message>
+        <source>ShipStation told Back Market without this number: see Attention.</source>
+        <translation>ShipStation hat ohne diese Nummer an Back Market gemeldet: siehe „Zu klären“.</translation>
+    </message>
+    <message>
         <source>ShipStation took it and does not show it. Other text stays, our line is added again.</source>
         <translation>ShipStation hat es angenommen und zeigt es nicht. Anderer Text bleibt, unsere Zeile kommt wieder dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation&apos;s API key expired %n days ago, as you entered it. Enter the new one.</source>
+        <translation>
+            <numerusform>Der API-Schlüssel von ShipStation ist laut Ihrer Eingabe seit %n Tag abgelaufen. Bitte den neuen eingeben.</numerusform>
+            <numerusform>Der API-Schlüssel von ShipStation ist laut Ihrer Eingabe seit %n Tagen abgelaufen. Bitte den neuen eingeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation&apos;s API key expires in %n days. Make a new one before orders stop.</source>
+        <translation>
+            <numerusform>Der API-Schlüssel von ShipStation läuft in %n Tag ab. Neuen erstellen, bevor Aufträge ausbleiben.</numerusform>
+            <numerusform>Der API-Schlüssel von ShipStation läuft in %n Tagen ab. Neuen erstellen, bevor Aufträge ausbleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s API key expires today. Make a new one before orders stop.</source>
+        <translation>Der API-Schlüssel von ShipStation läuft heute ab. Neuen erstellen, bevor Aufträge ausbleiben.</translation>
     </message>
     <message>
         <source>ShipStation&apos;s note of {order} is up to date</source>
@@ -3631,6 +7213,18 @@
         <translation>Zeigt und spielt die letzte Meldung noch einmal.</translation>
     </message>
     <message>
+        <source>Sign in as an administrator of the account.</source>
+        <translation>Als Administrator des Kontos anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in as the owner of the shop.</source>
+        <translation>Als Inhaber des Shops anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in to the Back Office as the owner of this shop and copy its token.</source>
+        <translation>Als Inhaber dieses Shops im Back Office anmelden und dessen Token kopieren.</translation>
+    </message>
+    <message>
         <source>Since {time}.</source>
         <translation>Seit {time}.</translation>
     </message>
@@ -3659,6 +7253,10 @@
         <translation>Schritt</translation>
     </message>
     <message>
+        <source>Stallone</source>
+        <translation>Stallone</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -3671,12 +7269,20 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Status mapping</source>
+        <translation>Statustabelle</translation>
+    </message>
+    <message>
         <source>Stopped. What is due stays queued.</source>
         <translation>Gestoppt. Was fällig ist, bleibt vorgemerkt.</translation>
     </message>
     <message>
         <source>Store</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Store in ShipStation</source>
+        <translation>Store in ShipStation</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3689,6 +7295,10 @@
     <message>
         <source>Syncing</source>
         <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Tab will never leave a field of this app.</source>
+        <translation>Tabulator verlässt in diesem Programm nie ein Feld.</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
@@ -3735,6 +7345,18 @@
         <translation>Meldung an Back Market</translation>
     </message>
     <message>
+        <source>Test again in a few minutes. If it stays, look for a newer version of this program.</source>
+        <translation>In ein paar Minuten noch einmal testen. Bleibt es so, nach einer neueren Version dieses Programms sehen.</translation>
+    </message>
+    <message>
+        <source>Test platform</source>
+        <translation>Testplattform</translation>
+    </message>
+    <message>
+        <source>That is noted here. Nothing has to be changed on it.</source>
+        <translation>Das ist hier vermerkt. Am Scanner ist nichts zu ändern.</translation>
+    </message>
+    <message>
         <source>That was {kind}.</source>
         <translation>Das war {kind}.</translation>
     </message>
@@ -3742,9 +7364,24 @@
         <source>That was {kind}. It does not fit here.</source>
         <translation>Das war {kind}. Das passt hier nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n waiting jobs go out in their order, each exactly once.</source>
+        <translation>
+            <numerusform>%n wartende Aufgabe geht hinaus, genau einmal.</numerusform>
+            <numerusform>Die %n wartenden Aufgaben gehen der Reihe nach hinaus, jede genau einmal.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The IMEI line of order {order} is gone from ShipStation’s note.</source>
         <translation>Die IMEI-Zeile von Auftrag {order} fehlt im ShipStation-Hinweis.</translation>
+    </message>
+    <message>
+        <source>The ShipStation form ^#^…^ arrives unharmed.</source>
+        <translation>Das ShipStation-Format ^#^…^ kommt unversehrt an.</translation>
+    </message>
+    <message>
+        <source>The ShipStation form ^#^…^ does not arrive as it is.</source>
+        <translation>Das ShipStation-Format ^#^…^ kommt nicht so an, wie es ist.</translation>
     </message>
     <message>
         <source>The address is incomplete, so ShipStation does not have the order.</source>
@@ -3779,8 +7416,20 @@
         <translation>Die Firewall des Dienstes sperrt uns. Nächster Versuch {time}.</translation>
     </message>
     <message>
+        <source>The firewall in front of {service} blocked this connection (ref. {ray}). Next try {next}; your scans are safe.</source>
+        <translation>Die Firewall von {service} sperrt die Verbindung (Ref. {ray}). Nächster Versuch {next}; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
         <source>The firewall in front of {service} blocked this connection. Next try {next}; your scans are safe.</source>
         <translation>Die Firewall von {service} sperrt die Verbindung. Nächster Versuch {next}; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>The firewall of {service} blocked this connection (ref. {ray}).</source>
+        <translation>Die Firewall von {service} sperrt die Verbindung (Ref. {ray}).</translation>
+    </message>
+    <message>
+        <source>The firewall of {service} blocked this connection.</source>
+        <translation>Die Firewall von {service} sperrt die Verbindung.</translation>
     </message>
     <message>
         <source>The label is made; Back Market is told soon.</source>
@@ -3795,6 +7444,10 @@
         <translation>Das Modell passt, nach Ihren früheren Scans.</translation>
     </message>
     <message>
+        <source>The normal case.</source>
+        <translation>Der Normalfall.</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>Der Hinweis ist leer.</translation>
     </message>
@@ -3805,6 +7458,26 @@
     <message>
         <source>The number {end} becomes free again. Take the parcel off the bench.</source>
         <translation>Die Nummer {end} wird wieder frei. Das Paket vom Packplatz nehmen.</translation>
+    </message>
+    <message>
+        <source>The old key is removed from this computer.</source>
+        <translation>Der alte Schlüssel wird von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The old key stays until you press this.</source>
+        <translation>Der alte Schlüssel bleibt, bis Sie hier drücken.</translation>
+    </message>
+    <message>
+        <source>The old token is removed from this computer.</source>
+        <translation>Das alte Token wird von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The old token stays until you press this.</source>
+        <translation>Das alte Token bleibt, bis Sie hier drücken.</translation>
+    </message>
+    <message>
+        <source>The one that is kept was entered {when}.</source>
+        <translation>Die gespeicherte Eingabe ist von: {when}.</translation>
     </message>
     <message>
         <source>The order goes to a parcel shop, so ShipStation does not have it.</source>
@@ -3827,6 +7500,10 @@
         <translation>Der Auftrag wurde storniert oder erstattet.</translation>
     </message>
     <message>
+        <source>The page is there on plans with API access only.</source>
+        <translation>Die Seite gibt es nur bei Tarifen mit API-Zugang.</translation>
+    </message>
+    <message>
         <source>The parcel number cannot be sent.</source>
         <translation>Die Sendungsnummer lässt sich nicht senden.</translation>
     </message>
@@ -3847,6 +7524,18 @@
         <translation>Hier steht nach dem Scan die gescannte Nummer.</translation>
     </message>
     <message>
+        <source>The scanner types for another keyboard. Its codes are put right by what they say.</source>
+        <translation>Der Scanner tippt für eine andere Tastatur. Seine Codes werden nach ihrem Inhalt berichtigt.</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard. We read the keys: nothing to change.</source>
+        <translation>Der Scanner tippt für eine andere Tastatur. Wir lesen die Tasten: nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The secret is shown only once.</source>
+        <translation>Das Secret wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached. Next try {time}.</source>
         <translation>Der Dienst ist nicht erreichbar. Nächster Versuch {time}.</translation>
     </message>
@@ -3863,6 +7552,29 @@
         <translation>Der Status von Auftrag {order} ließ sich in ShipStation nicht setzen.</translation>
     </message>
     <message>
+        <source>The store that this shop works with is not in this account.</source>
+        <translation>Der Store, mit dem dieser Shop arbeitet, ist nicht in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The store that this shop works with is there.</source>
+        <translation>Der Store, mit dem dieser Shop arbeitet, ist da.</translation>
+    </message>
+    <message>
+        <source>The system’s key store is locked or refuses. Unlock it and try again; what was kept before stays.</source>
+        <translation>Der Schlüsselspeicher des Systems ist gesperrt oder lehnt ab. Bitte entsperren und erneut versuchen; Bisheriges bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n buyers is over.</source>
+        <translation>
+            <numerusform>Die Zeit von %n Käufer ist um.</numerusform>
+            <numerusform>Die Zeit von %n Käufern ist um.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such order any more.</source>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>There {held}, here {end}. Only their support can change it: the text for them is copied.</source>
         <translation>Dort {held}, hier {end}. Nur der Support dort kann das ändern: Der Text dafür ist kopiert.</translation>
     </message>
@@ -3875,8 +7587,39 @@
         <translation>Dieser Artikel braucht die Seriennummer. Eine IMEI passt hier nicht.</translation>
     </message>
     <message>
+        <source>This buyer is forgotten already.</source>
+        <translation>Dieser Käufer ist schon vergessen.</translation>
+    </message>
+    <message>
+        <source>This cannot be right: it is empty or holds other signs.</source>
+        <translation>Das kann nicht stimmen: Es ist leer oder enthält andere Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes something about %n open orders.</source>
+        <translation>
+            <numerusform>Das ändert etwas an %n offenen Auftrag.</numerusform>
+            <numerusform>Das ändert etwas an %n offenen Aufträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no key store: it is kept until the program ends, and never in a file.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher: Es bleibt, bis das Programm endet, und nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store: kept until the program ends, and never in a file.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher: Es bleibt, bis das Programm endet, und nie in einer Datei.</translation>
+    </message>
+    <message>
         <source>This computer has no printer set up.</source>
         <translation>An diesem Computer ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This is a V2 key. ShipStation takes it, but not for orders and their notes.</source>
+        <translation>Das ist ein V2-Schlüssel. ShipStation nimmt ihn, aber nicht für Aufträge und ihre Hinweise.</translation>
+    </message>
+    <message>
+        <source>This is a token of the old form, made of an e-mail address and a password. Back Market ended those in 2023.</source>
+        <translation>Das ist ein Token der alten Form, aus E-Mail-Adresse und Passwort. Back Market hat sie 2023 abgeschafft.</translation>
     </message>
     <message>
         <source>This number was read with another phone here.</source>
@@ -3889,6 +7632,10 @@
     <message>
         <source>This order has all its phones.</source>
         <translation>Der Auftrag ist vollständig.</translation>
+    </message>
+    <message>
+        <source>This order is still to be shipped: its address is needed until then.</source>
+        <translation>Dieser Auftrag ist noch zu versenden: Bis dahin wird die Adresse gebraucht.</translation>
     </message>
     <message>
         <source>This order needs {wanted}.</source>
@@ -3911,6 +7658,29 @@
         <translation>Dieses Gerät wurde schon in Auftrag {order} verkauft.</translation>
     </message>
     <message>
+        <source>This says nothing about what was entered. Test again in a few minutes.</source>
+        <translation>Das sagt nichts über das Eingegebene. In ein paar Minuten noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>This says nothing about what was entered. Wait a moment, then test again.</source>
+        <translation>Das sagt nichts über das Eingegebene. Einen Moment warten, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again.</source>
+        <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again; if it stays, give their support the reference.</source>
+        <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal testen; bleibt es so, dem Support dort die Referenz nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
+        <translation>
+            <numerusform>Dieses Token gehört zu einem anderen Shop: %n bekannter Auftrag ist nicht lesbar. Das alte bleibt.</numerusform>
+            <numerusform>Dieses Token gehört zu einem anderen Shop: keiner von %n bekannten Aufträgen ist lesbar. Das alte bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>To accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -3925,6 +7695,22 @@
     <message>
         <source>Told Back Market</source>
         <translation>An Back Market gemeldet</translation>
+    </message>
+    <message>
+        <source>Told apart from typing</source>
+        <translation>Vom Tippen unterschieden</translation>
+    </message>
+    <message>
+        <source>Too many calls to {service}. Goes on by itself in {s} s.</source>
+        <translation>Zu viele Abrufe bei {service}. Geht in {s} s von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Too many calls to {service}. It answers again in {s} s.</source>
+        <translation>Zu viele Abrufe bei {service}. Antwortet in {s} s wieder.</translation>
+    </message>
+    <message>
+        <source>Too many calls to {service}. It answers again soon.</source>
+        <translation>Zu viele Abrufe bei {service}. Antwortet bald wieder.</translation>
     </message>
     <message>
         <source>Too many calls. Goes on at {time}.</source>
@@ -3945,6 +7731,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again now (F5)</source>
+        <translation>Jetzt noch einmal versuchen (F5)</translation>
     </message>
     <message>
         <source>Two phones were read at once. Nothing was saved.</source>
@@ -3978,12 +7768,36 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
         <source>Unknown code {code}</source>
         <translation>Unbekannter Code {code}</translation>
     </message>
     <message>
+        <source>Unknown: {code}</source>
+        <translation>Unbekannt: {code}</translation>
+    </message>
+    <message>
+        <source>Use the new key</source>
+        <translation>Den neuen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Use the new token</source>
+        <translation>Das neue Token verwenden</translation>
+    </message>
+    <message>
+        <source>Used by this program</source>
+        <translation>Von diesem Programm genutzt</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
     </message>
     <message>
         <source>Void the label {parcel} in ShipStation, and put the phone back into stock.</source>
@@ -4002,12 +7816,40 @@
         <translation>War in Auftrag {order}; darf wieder verkauft werden.</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What arrives cannot be put right here.</source>
+        <translation>Was ankommt, lässt sich hier nicht berichtigen.</translation>
+    </message>
+    <message>
+        <source>What is scanned goes out at once again.</source>
+        <translation>Gescanntes geht wieder sofort hinaus.</translation>
+    </message>
+    <message>
+        <source>What it types differently is put right by itself.</source>
+        <translation>Was er anders tippt, wird von selbst berichtigt.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Whether Back Market knows of order {order} could not be looked at.</source>
+        <translation>Ob Back Market von Auftrag {order} weiß, ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
         <source>Which article is this phone? Press its number.</source>
         <translation>Welcher Artikel ist dieses Gerät? Seine Ziffer drücken.</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Works. A scanner that sends Enter after each code is answered a moment sooner.</source>
+        <translation>Geht. Ein Scanner, der nach jedem Code Enter sendet, bekommt die Antwort etwas früher.</translation>
     </message>
     <message>
         <source>Write all orders into a file, one row a device</source>
@@ -4030,12 +7872,40 @@
         <translation>Falsches Gerät? Das richtige scannen. Richtiges Gerät? F7 speichert es.</translation>
     </message>
     <message>
+        <source>You confirmed it.</source>
+        <translation>Sie haben es bestätigt.</translation>
+    </message>
+    <message>
         <source>You said that type code {tac} is {seen}.</source>
         <translation>Sie sagten, Typcode {tac} ist {seen}.</translation>
     </message>
     <message>
         <source>You say</source>
         <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>You type slower than {ms} ms a key; the search box stays yours.</source>
+        <translation>Sie tippen langsamer als {ms} ms je Taste; das Suchfeld bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>Your ShipStation plan has no API access. Nothing can be read or written there.</source>
+        <translation>Ihr ShipStation-Tarif hat keinen API-Zugang. Dort ist kein Lesen oder Schreiben möglich.</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Ihr eigener Text</translation>
+    </message>
+    <message>
+        <source>Your scanner works.</source>
+        <translation>Ihr Scanner funktioniert.</translation>
+    </message>
+    <message>
+        <source>Your set-up</source>
+        <translation>Ihre Betriebsart</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Shop</translation>
     </message>
     <message>
         <source>Your status table leaves this order out of ShipStation.</source>
@@ -4090,6 +7960,10 @@
         <translation>gesperrt</translation>
     </message>
     <message>
+        <source>bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
         <source>carrier table</source>
         <translation>Tabelle der Versanddienste</translation>
     </message>
@@ -4100,6 +7974,33 @@
     <message>
         <source>city</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>Begleitbetrieb</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>connected, %n stores</source>
+        <translation>
+            <numerusform>verbunden, %n Store</numerusform>
+            <numerusform>verbunden, %n Stores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected, Asia-Pacific</source>
+        <translation>verbunden, Asien-Pazifik</translation>
+    </message>
+    <message>
+        <source>connected, Europe</source>
+        <translation>verbunden, Europa</translation>
+    </message>
+    <message>
+        <source>connected, United States</source>
+        <translation>verbunden, USA</translation>
     </message>
     <message>
         <source>country</source>
@@ -4118,6 +8019,17 @@
         <translation>erledigt {time}</translation>
     </message>
     <message>
+        <source>first sync</source>
+        <translation>erster Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days after the order was closed</source>
+        <translation>
+            <numerusform>%n Tag lang nach Abschluss des Auftrags</numerusform>
+            <numerusform>%n Tage lang nach Abschluss des Auftrags</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>given up: look under Attention</source>
         <translation>aufgegeben: siehe „Zu klären“</translation>
     </message>
@@ -4126,8 +8038,16 @@
         <translation>geht mit dem nächsten Abgleich hinaus</translation>
     </message>
     <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
         <source>grace time, until {time}</source>
         <translation>Wartezeit bis {time}</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>wird übergangen</translation>
     </message>
     <message>
         <source>it stands on another order</source>
@@ -4138,16 +8058,32 @@
         <translation>Artikelangaben</translation>
     </message>
     <message>
+        <source>kept beside the IMEI</source>
+        <translation>bleibt neben der IMEI</translation>
+    </message>
+    <message>
         <source>kept here</source>
         <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>key and secret</source>
+        <translation>Schlüssel und Secret</translation>
     </message>
     <message>
         <source>label and insurance cost</source>
         <translation>Kosten für Etikett und Versicherung</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
         <source>less than {end} h</source>
         <translation>weniger als {end} h</translation>
+    </message>
+    <message>
+        <source>line 9</source>
+        <translation>Position 9</translation>
     </message>
     <message>
         <source>listed twice</source>
@@ -4160,6 +8096,14 @@
     <message>
         <source>longer than {start} h</source>
         <translation>länger als {start} h</translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation>genau hinsehen</translation>
+    </message>
+    <message>
+        <source>misread: scan it again</source>
+        <translation>Lesefehler: noch einmal scannen</translation>
     </message>
     <message>
         <source>name</source>
@@ -4210,6 +8154,10 @@
         <translation>keine Gerätenummer</translation>
     </message>
     <message>
+        <source>not good</source>
+        <translation>nicht gut</translation>
+    </message>
+    <message>
         <source>not saved: answer the STOP first</source>
         <translation>nicht gespeichert: zuerst STOPP beantworten</translation>
     </message>
@@ -4222,8 +8170,32 @@
         <translation>Hinweis an den Käufer</translation>
     </message>
     <message>
+        <source>of this window</source>
+        <translation>dieses Fensters</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>one test card</source>
+        <translation>eine Testkarte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>opens its order</source>
+        <translation>öffnet den Auftrag</translation>
+    </message>
+    <message>
         <source>options per SKU</source>
         <translation>Optionen je SKU</translation>
+    </message>
+    <message>
+        <source>orders and notices</source>
+        <translation>Aufträge und Meldungen</translation>
     </message>
     <message>
         <source>pass on</source>
@@ -4246,8 +8218,16 @@
         <translation>Region und order_id</translation>
     </message>
     <message>
+        <source>region and token</source>
+        <translation>Region und Token</translation>
+    </message>
+    <message>
         <source>rounded</source>
         <translation>gerundet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>saved for {order}</source>
@@ -4287,8 +8267,16 @@
         <translation>Tabulator</translation>
     </message>
     <message>
+        <source>taken</source>
+        <translation>wird genommen</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken where no IMEI is needed</source>
+        <translation>wird genommen, wo keine IMEI nötig ist</translation>
     </message>
     <message>
         <source>the EID, 32 digits</source>
@@ -4375,8 +8363,16 @@
         <translation>wo angegeben; Ihre Angabe gilt</translation>
     </message>
     <message>
+        <source>who brings the orders</source>
+        <translation>wer die Aufträge bringt</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{arrived} of {all} characters arrived.</source>
+        <translation>{arrived} von {all} Zeichen sind angekommen.</translation>
     </message>
     <message>
         <source>{bench} has taken this order over.</source>
@@ -4389,6 +8385,14 @@
     <message>
         <source>{count} articles</source>
         <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} characters in {ms} ms, about {gap} ms each</source>
+        <translation>{count} Zeichen in {ms} ms, je etwa {gap} ms</translation>
     </message>
     <message>
         <source>{day}: {shipped} shipped, {late} late</source>
@@ -4407,6 +8411,10 @@
         <translation>{detail} Er wird noch einmal angelegt.</translation>
     </message>
     <message>
+        <source>{detail} It is looked at once more.</source>
+        <translation>{detail} Es wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
         <source>{detail} It is set once more.</source>
         <translation>{detail} Er wird noch einmal gesetzt.</translation>
     </message>
@@ -4421,6 +8429,14 @@
     <message>
         <source>{encoding}, columns parted by “{delimiter}”</source>
         <translation>{encoding}, Spalten getrennt durch „{delimiter}“</translation>
+    </message>
+    <message>
+        <source>{grams} g</source>
+        <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>{key} and {secret} characters</source>
+        <translation>{key} und {secret} Zeichen</translation>
     </message>
     <message>
         <source>{order} accepted at Back Market</source>
@@ -4454,12 +8470,35 @@
         <source>{order} was cancelled at Back Market</source>
         <translation>{order} wurde bei Back Market storniert</translation>
     </message>
+    <message>
+        <source>{order} · {created} · buyer forgotten {when}</source>
+        <translation>{order} · {created} · Käufer vergessen {when}</translation>
+    </message>
+    <message>
+        <source>{order} · {created} · {buyer}</source>
+        <translation>{order} · {created} · {buyer}</translation>
+    </message>
+    <message>
+        <source>{order} · {created} · {buyer} · to be shipped</source>
+        <translation>{order} · {created} · {buyer} · zu versenden</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n</source>
         <translation>
             <numerusform>{page}: %n</numerusform>
             <numerusform>{page}: %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{readable} of %n orders we know can be read</source>
+        <translation>
+            <numerusform>Bekannte Aufträge lesbar: {readable} von %n</numerusform>
+            <numerusform>{readable} von %n bekannten Aufträgen lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{region}, {seconds} s</source>
+        <translation>{region}, {seconds} s</translation>
     </message>
     <message>
         <source>{replaced} came back: it may be sold again.</source>
@@ -4474,8 +8513,40 @@
         <translation>{replaced} von {order} zurückgenommen</translation>
     </message>
     <message>
-        <source>{service} cannot be reached since {time}. Keep scanning: everything goes out later.</source>
-        <translation>{service} ist seit {time} nicht erreichbar. Einfach weiterscannen: alles geht später hinaus.</translation>
+        <source>{service} answered in a way that is not understood here.</source>
+        <translation>{service} hat auf eine Weise geantwortet, die hier nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>{service} answers</source>
+        <translation>{service} antwortet</translation>
+    </message>
+    <message>
+        <source>{service} answers.</source>
+        <translation>{service} antwortet.</translation>
+    </message>
+    <message>
+        <source>{service} answers. What you enter here takes the place of the old only when you say so.</source>
+        <translation>{service} antwortet. Was Sie hier eingeben, ersetzt das Alte erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>{service} is being asked …</source>
+        <translation>{service} wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{service} is not working right now.</source>
+        <translation>{service} ist gerade gestört.</translation>
+    </message>
+    <message>
+        <source>{service} is not working right now. Your scans are safe. It is tried again by itself.</source>
+        <translation>{service} ist gerade gestört. Ihre Scans sind sicher. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{service} is not working right now. Your scans are safe. Next try {next}.</source>
+        <translation>{service} ist gerade gestört. Ihre Scans sind sicher. Nächster Versuch {next}.</translation>
+    </message>
+    <message>
+        <source>{service} refuses what was entered.</source>
+        <translation>{service} lehnt das Eingegebene ab.</translation>
     </message>
     <message>
         <source>{service} wants a pause, until {time}</source>
@@ -4532,6 +8603,10 @@
     <message>
         <source>“{parcel}” is no number of a carrier. Correct it in ShipStation; the rest goes by itself.</source>
         <translation>„{parcel}“ ist keine Nummer eines Versanddiensts. In ShipStation berichtigen; der Rest geht von selbst.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” comes before each code. It is taken off.</source>
+        <translation>„{prefix}“ kommt vor jedem Code. Es wird entfernt.</translation>
     </message>
     <message>
         <source>“{store}” is active in ShipStation. Two bridges would make every order twice, so nothing is sent: deactivate that store, or choose the companion set-up.</source>

@@ -21,6 +21,34 @@
 <context>
     <name>messages</name>
     <message numerus="yes">
+        <source>%n Back Market stores are active there. Choose yours.</source>
+        <translation>
+            <numerusform>%n Back Market store is active there. Choose yours.</numerusform>
+            <numerusform>%n Back Market stores are active there. Choose yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKUs are different in this file. Save to use them.</source>
+        <translation>
+            <numerusform>%n SKU is different in this file. Save to use it.</numerusform>
+            <numerusform>%n SKUs are different in this file. Save to use them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKUs are shown whose identifier is guessed. Correct what is wrong.</source>
+        <translation>
+            <numerusform>%n SKU is shown whose identifier is guessed. Correct what is wrong.</numerusform>
+            <numerusform>%n SKUs are shown whose identifier is guessed. Correct what is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active stores found: {names}</source>
+        <translation>
+            <numerusform>%n active store found: {names}</numerusform>
+            <numerusform>%n active stores found: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls left</source>
         <translation>
             <numerusform>%n call left</numerusform>
@@ -32,6 +60,41 @@
         <translation>
             <numerusform>%n cell holds no phone and is left out:</numerusform>
             <numerusform>%n cells hold no phone and are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, new form</source>
+        <translation>
+            <numerusform>%n character, new form</numerusform>
+            <numerusform>%n characters, new form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, not the usual form. It is tested all the same.</source>
+        <translation>
+            <numerusform>%n character, not the usual form. It is tested all the same.</numerusform>
+            <numerusform>%n characters, not the usual form. It is tested all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, old form: an e-mail address and a password. Such tokens ended in 2023.</source>
+        <translation>
+            <numerusform>%n character, old form: an e-mail address and a password. Such tokens ended in 2023.</numerusform>
+            <numerusform>%n characters, old form: an e-mail address and a password. Such tokens ended in 2023.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, some of which no token has. Copy it again, on its own.</source>
+        <translation>
+            <numerusform>%n character, which no token has. Copy it again, on its own.</numerusform>
+            <numerusform>%n characters, some of which no token has. Copy it again, on its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, {size} together</source>
+        <translation>
+            <numerusform>%n copy, {size}</numerusform>
+            <numerusform>%n copies, {size} together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,6 +119,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n jobs are not sent yet. They go out when BB Desktop runs again.</source>
+        <translation>
+            <numerusform>%n job is not sent yet. It goes out when BB Desktop runs again.</numerusform>
+            <numerusform>%n jobs are not sent yet. They go out when BB Desktop runs again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n jobs wait.</source>
         <translation>
             <numerusform>%n job waits.</numerusform>
@@ -63,10 +133,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n jobs wait: {kinds}</source>
+        <translation>
+            <numerusform>%n job waits: {kinds}</numerusform>
+            <numerusform>%n jobs wait: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,10 +168,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new orders</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes for ShipStation</source>
         <translation>
             <numerusform>%n note for ShipStation</numerusform>
             <numerusform>%n notes for ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes to write</source>
+        <translation>
+            <numerusform>%n note to write</numerusform>
+            <numerusform>%n notes to write</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,10 +196,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n old copies of the database are removed.</source>
+        <translation>
+            <numerusform>%n old copy of the database is removed.</numerusform>
+            <numerusform>%n old copies of the database are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are to be shipped and need their address.</source>
+        <translation>
+            <numerusform>%n order is to be shipped and needs its address.</numerusform>
+            <numerusform>%n orders are to be shipped and need their address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get late within two hours</source>
+        <translation>
+            <numerusform>%n order gets late within two hours</numerusform>
+            <numerusform>%n orders get late within two hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders open</source>
+        <translation>
+            <numerusform>%n order open</numerusform>
+            <numerusform>%n orders open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,10 +238,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n orders to create</source>
+        <translation>
+            <numerusform>%n order to create</numerusform>
+            <numerusform>%n orders to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders to create in ShipStation</source>
         <translation>
             <numerusform>%n order to create in ShipStation</numerusform>
             <numerusform>%n orders to create in ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were read. The most urgent ones come first.</source>
+        <translation>
+            <numerusform>%n order was read.</numerusform>
+            <numerusform>%n orders were read. The most urgent ones come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels that ShipStation announces</source>
+        <translation>
+            <numerusform>%n parcel that ShipStation announces</numerusform>
+            <numerusform>%n parcels that ShipStation announces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,6 +308,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows · {written}</source>
         <translation>
             <numerusform>%n row · {written}</numerusform>
@@ -175,10 +329,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</source>
+        <translation>
+            <numerusform>%n scan since then is missing in it. A phone that is not registered at Back Market yet has to be scanned again.</numerusform>
+            <numerusform>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments to tell</source>
+        <translation>
+            <numerusform>%n shipment to tell</numerusform>
+            <numerusform>%n shipments to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold, the last one {when}</source>
+        <translation>
+            <numerusform>%n sold, {when}</numerusform>
+            <numerusform>%n sold, the last one {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statuses for ShipStation</source>
         <translation>
             <numerusform>%n status for ShipStation</numerusform>
             <numerusform>%n statuses for ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses to write</source>
+        <translation>
+            <numerusform>%n status to write</numerusform>
+            <numerusform>%n statuses to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stores, {seconds} s</source>
+        <translation>
+            <numerusform>%n store, {seconds} s</numerusform>
+            <numerusform>%n stores, {seconds} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -203,10 +399,108 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n SKUs of this file stand here like that already.</source>
+        <translation>
+            <numerusform>The SKU of this file stands here like that already.</numerusform>
+            <numerusform>All %n SKUs of this file stand here like that already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BB Desktop: %n things need you</source>
+        <translation>
+            <numerusform>BB Desktop: %n thing needs you</numerusform>
+            <numerusform>BB Desktop: %n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back Market answers for a shop with %n orders. No order is known here to compare it with.</source>
+        <translation>
+            <numerusform>Back Market answers for a shop with %n order. No order is known here to compare it with.</numerusform>
+            <numerusform>Back Market answers for a shop with %n orders. No order is known here to compare it with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back Market's token is %n days old. Renew it when you have five minutes: until then the old one works.</source>
+        <translation>
+            <numerusform>Back Market's token is %n day old. Renew it when you have five minutes: until then the old one works.</numerusform>
+            <numerusform>Back Market's token is %n days old. Renew it when you have five minutes: until then the old one works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again. %n jobs still wait; Activity shows which.</source>
+        <translation>
+            <numerusform>Connected again. %n job still waits; Activity shows which.</numerusform>
+            <numerusform>Connected again. %n jobs still wait; Activity shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again. %n waiting jobs are going out.</source>
+        <translation>
+            <numerusform>Connected again. %n waiting job is going out.</numerusform>
+            <numerusform>Connected again. %n waiting jobs are going out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n buyers are erased.</source>
+        <translation>
+            <numerusform>Done: %n buyer is erased.</numerusform>
+            <numerusform>Done: %n buyers are erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n buyers for good? This cannot be taken back.</source>
+        <translation>
+            <numerusform>Erase %n buyer for good? This cannot be taken back.</numerusform>
+            <numerusform>Erase %n buyers for good? This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing: %n buyers so far.</source>
+        <translation>
+            <numerusform>Erasing: %n buyer so far.</numerusform>
+            <numerusform>Erasing: %n buyers so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its shop has %n orders. Is it yours?</source>
+        <translation>
+            <numerusform>Its shop has %n order. Is it yours?</numerusform>
+            <numerusform>Its shop has %n orders. Is it yours?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Loaded: %n phones from “{name}”.</source>
         <translation>
             <numerusform>Loaded: %n phone from “{name}”.</numerusform>
             <numerusform>Loaded: %n phones from “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n SKUs it is guessed from the title what is to be scanned.</source>
+        <translation>
+            <numerusform>Of %n SKU it is guessed from the title what is to be scanned.</numerusform>
+            <numerusform>Of %n SKUs it is guessed from the title what is to be scanned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed orders the buyer is known here.</source>
+        <translation>
+            <numerusform>Of %n closed order the buyer is known here.</numerusform>
+            <numerusform>Of %n closed orders the buyer is known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n orders the buyer is erased here.</source>
+        <translation>
+            <numerusform>Of %n order the buyer is erased here.</numerusform>
+            <numerusform>Of %n orders the buyer is erased here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back the copy of {when}, with %n orders?</source>
+        <translation>
+            <numerusform>Put back the copy of {when}, with %n order?</numerusform>
+            <numerusform>Put back the copy of {when}, with %n orders?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,6 +511,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>ShipStation's API key expired %n days ago, as you entered it. Enter the new one.</source>
+        <translation>
+            <numerusform>ShipStation's API key expired %n day ago, as you entered it. Enter the new one.</numerusform>
+            <numerusform>ShipStation's API key expired %n days ago, as you entered it. Enter the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation's API key expires in %n days. Make a new one before orders stop.</source>
+        <translation>
+            <numerusform>ShipStation's API key expires in %n day. Make a new one before orders stop.</numerusform>
+            <numerusform>ShipStation's API key expires in %n days. Make a new one before orders stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n waiting jobs go out in their order, each exactly once.</source>
+        <translation>
+            <numerusform>The waiting job goes out, exactly once.</numerusform>
+            <numerusform>The %n waiting jobs go out in their order, each exactly once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n buyers is over.</source>
+        <translation>
+            <numerusform>The time of %n buyer is over.</numerusform>
+            <numerusform>The time of %n buyers is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes something about %n open orders.</source>
+        <translation>
+            <numerusform>This changes something about %n open order.</numerusform>
+            <numerusform>This changes something about %n open orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
+        <translation>
+            <numerusform>This token belongs to another shop: the one order that we know cannot be read. The old one stays.</numerusform>
+            <numerusform>This token belongs to another shop: none of %n known orders can be read. The old one stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Type code {tac} was {seen} in %n of your scans.</source>
         <translation>
             <numerusform>Type code {tac} was {seen} in %n of your scans.</numerusform>
@@ -224,10 +560,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>connected, %n stores</source>
+        <translation>
+            <numerusform>connected, %n store</numerusform>
+            <numerusform>connected, %n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days after the order was closed</source>
+        <translation>
+            <numerusform>for %n day after the order was closed</numerusform>
+            <numerusform>for %n days after the order was closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{page}: %n</source>
         <translation>
             <numerusform>{page}: %n</numerusform>
             <numerusform>{page}: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{readable} of %n orders we know can be read</source>
+        <translation>
+            <numerusform>{readable} of %n order we know can be read</numerusform>
+            <numerusform>{readable} of %n orders we know can be read</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics …</source>
+        <translation>Copier le diagnostic …</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For those who help</source>
+        <translation>Pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Newer versions …</source>
+        <translation>Versions plus récentes …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Opens the page of all versions in your browser</source>
+        <translation>Ouvre la page de toutes les versions dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>See first what would leave this computer</source>
+        <translation>Voir d’abord ce qui quitterait cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Show the data folder in the file manager</source>
+        <translation>Afficher ce dossier dans l’explorateur de fichiers</translation>
+    </message>
+    <message>
+        <source>Show the help</source>
+        <translation>Afficher l’aide</translation>
+    </message>
+    <message>
+        <source>Show the licence</source>
+        <translation>Afficher la licence</translation>
+    </message>
+    <message>
+        <source>Show what changed and when</source>
+        <translation>Afficher ce qui a changé, et quand</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers: a database can be damaged.</source>
+        <translation>Ce dossier est copié sur d’autres ordinateurs&#x202f;: une base de données peut y être endommagée.</translation>
+    </message>
+    <message>
+        <source>This is a network drive, where a database can be damaged.</source>
+        <translation>C’est un disque réseau, où une base de données peut être endommagée.</translation>
+    </message>
+    <message>
+        <source>This is all that would leave this computer. Of identifiers and parcel numbers only the last four characters, order numbers in full.</source>
+        <translation>Voici tout ce qui quitterait cet ordinateur. Des identifiants et numéros de suivi, seulement les quatre derniers caractères&#x202f;; les numéros de commande en entier.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version, copies of the database, help for support.</source>
+        <translation>Version, sauvegardes de la base, aide pour l’assistance.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, what was done and the log; no names, addresses, phone numbers, e-mail addresses, keys or full identifiers.</source>
+        <translation>Versions, paramètres, ce qui a été fait et le journal&#x202f;; ni noms, ni adresses, ni téléphones, ni e-mails, ni clés, ni identifiants complets.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Language</source>
@@ -206,6 +313,73 @@
     </message>
 </context>
 <context>
+    <name>BackMarketStep</name>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asie-Pacifique</translation>
+    </message>
+    <message>
+        <source>Back Market answers.</source>
+        <translation>Back Market répond.</translation>
+    </message>
+    <message>
+        <source>Connect Back Market</source>
+        <translation>Connecter Back Market</translation>
+    </message>
+    <message>
+        <source>Each region has accounts and tokens of its own.</source>
+        <translation>Chaque région a ses propres comptes et jetons.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>IN YOUR BROWSER</source>
+        <translation>DANS VOTRE NAVIGATEUR</translation>
+    </message>
+    <message>
+        <source>Open Options, then Integrations.</source>
+        <translation>Ouvrez «&#x202f;Options&#x202f;», puis «&#x202f;Integrations&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open the Back Office</source>
+        <translation>Ouvrir le Back Office</translation>
+    </message>
+    <message>
+        <source>Press Confirm, and copy the token: it is shown only once.</source>
+        <translation>Cliquez sur «&#x202f;Confirm&#x202f;» et copiez le jeton&#x202f;: il n’est montré qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Press “Add new integration” and choose “Other integration”. Leave what stands there for ShipStation.</source>
+        <translation>Cliquez sur «&#x202f;Add new integration&#x202f;» et choisissez «&#x202f;Other integration&#x202f;». Laissez ce qui s’y trouve pour ShipStation.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Fixé par l’environnement de cet ordinateur&#x202f;; non modifiable ici.</translation>
+    </message>
+    <message>
+        <source>Sign in to the Back Office as the owner of the shop.</source>
+        <translation>Connectez-vous au Back Office en tant que propriétaire de la boutique.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>With a token of its own: the one that ShipStation has stays as it is.</source>
+        <translation>Avec un jeton à part&#x202f;: celui de ShipStation reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source> (+{count} more)</source>
@@ -298,6 +472,120 @@
     </message>
 </context>
 <context>
+    <name>BenchesSheet</name>
+    <message>
+        <source>A bench needs a name.</source>
+        <translation>Le poste doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>Postes d’emballage</translation>
+    </message>
+    <message>
+        <source>Benches see each other when they work on one database. An order that is open at another one is asked about before it is scanned here: F7 takes it over.</source>
+        <translation>Les postes se voient quand ils travaillent sur la même base. Si une commande est ouverte à un autre poste, une question vient avant de la scanner ici&#x202f;: F7 la reprend.</translation>
+    </message>
+    <message>
+        <source>Each computer needs a name of its own. Earlier scans keep the name that they were made under, and so does an order that is open here, for some minutes.</source>
+        <translation>Chaque ordinateur doit avoir son propre nom. Les anciens scans gardent le leur&#x202f;; une commande ouverte ici aussi, pendant quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open at the benches</source>
+        <translation>Ouvert aux postes d’emballage</translation>
+    </message>
+    <message>
+        <source>This bench</source>
+        <translation>Ce poste d’emballage</translation>
+    </message>
+    <message>
+        <source>Who scans where: the name stands with every scan.</source>
+        <translation>Qui scanne où&#x202f;: le nom figure à chaque scan.</translation>
+    </message>
+    <message>
+        <source>{bench} (this one)</source>
+        <translation>{bench} (celui-ci)</translation>
+    </message>
+    <message>
+        <source>{order}, open since {time}</source>
+        <translation>{order}, ouverte depuis {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerCard</name>
+    <message>
+        <source>Erase name, address, phone and e-mail; order and phone stay as proof</source>
+        <translation>Effacer nom, adresse, téléphone et e-mail&#x202f;; commande et appareil restent comme preuve</translation>
+    </message>
+    <message>
+        <source>Everything that is stored, for a buyer who asks</source>
+        <translation>Tout ce qui est conservé, pour un acheteur qui le demande</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>Forget the buyer of order {order}? This cannot be taken back.</source>
+        <translation>Oublier l’acheteur de la commande {order}&#x202f;? C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Forget this buyer</source>
+        <translation>Oublier cet acheteur</translation>
+    </message>
+    <message>
+        <source>Forgotten. Copies of the database that were made before still know him.</source>
+        <translation>Oublié. Les sauvegardes de la base faites avant le connaissent encore.</translation>
+    </message>
+    <message>
+        <source>No order of that number or name is stored here.</source>
+        <translation>Aucune commande à ce numéro ou à ce nom n’est conservée ici.</translation>
+    </message>
+    <message>
+        <source>One buyer</source>
+        <translation>Un acheteur</translation>
+    </message>
+    <message>
+        <source>Order number, or name of the buyer</source>
+        <translation>Numéro de commande ou nom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is stored</source>
+        <translation>Enregistrer ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Show what is stored of a buyer who asks, and forget this buyer where it is wanted.</source>
+        <translation>Voir ce qui est conservé d’un acheteur qui le demande, et l’oublier s’il le souhaite.</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown: say more of the name or the number.</source>
+        <translation>Les {count} plus récentes sont affichées&#x202f;: précisez le nom ou le numéro.</translation>
+    </message>
+    <message>
+        <source>What is stored of this order</source>
+        <translation>Ce qui est conservé de cette commande</translation>
+    </message>
+    <message>
+        <source>Yes, forget</source>
+        <translation>Oui, oublier</translation>
+    </message>
+</context>
+<context>
     <name>CallBudgets</name>
     <message>
         <source>Calls left: not known before the next call</source>
@@ -329,10 +617,138 @@
     </message>
 </context>
 <context>
+    <name>CardBarcode</name>
+    <message>
+        <source>Barcode to be scanned</source>
+        <translation>Code-barres à scanner</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierRow</name>
+    <message>
+        <source>Choose, or write a name</source>
+        <translation>Choisissez ou écrivez un nom</translation>
+    </message>
+    <message>
+        <source>New here: sent as “Other” until you choose.</source>
+        <translation>Nouveau ici&#x202f;: envoyé comme «&#x202f;Other&#x202f;» jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>Not in Back Market’s list: sent as written.</source>
+        <translation>Absent de la liste de Back Market&#x202f;: envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>Not in the account</source>
+        <translation>Absent du compte</translation>
+    </message>
+    <message>
+        <source>Suggested, by the country that the parcel goes to.</source>
+        <translation>Suggestion, selon le pays de destination du colis.</translation>
+    </message>
+    <message>
+        <source>Suggested.</source>
+        <translation>Suggestion.</translation>
+    </message>
+    <message>
+        <source>Your choice.</source>
+        <translation>Votre choix.</translation>
+    </message>
+    <message>
+        <source>{carrier} at Back Market</source>
+        <translation>{carrier} chez Back Market</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a row for this carrier or service</source>
+        <translation>Ajouter une ligne pour ce transporteur ou service</translation>
+    </message>
+    <message>
+        <source>Another carrier or service</source>
+        <translation>Autre transporteur ou service</translation>
+    </message>
+    <message>
+        <source>As ShipStation writes it: “dpd”, or “fedex/fedex_2day” for one service alone. Also what people type when they mark an order as shipped.</source>
+        <translation>Comme l’écrit ShipStation&#x202f;: «&#x202f;dpd&#x202f;», ou «&#x202f;fedex/fedex_2day&#x202f;» pour un seul service. Aussi ce que l’on tape en marquant une commande comme expédiée.</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transporteurs</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the carriers of the ShipStation account again</source>
+        <translation>Relire les transporteurs du compte ShipStation</translation>
+    </message>
+    <message>
+        <source>Reading the carriers of the ShipStation account …</source>
+        <translation>Lecture des transporteurs du compte ShipStation …</translation>
+    </message>
+    <message>
+        <source>The ShipStation account has no carriers yet.</source>
+        <translation>Le compte ShipStation n’a pas encore de transporteurs.</translation>
+    </message>
+    <message>
+        <source>The carriers cannot be read now. {why}</source>
+        <translation>Les transporteurs sont illisibles pour l’instant. {why}</translation>
+    </message>
+    <message>
+        <source>What Back Market calls the carriers of your ShipStation account.</source>
+        <translation>Comment Back Market appelle les transporteurs de votre compte ShipStation.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Export as CSV: {what}</source>
         <translation>Exporter en CSV&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close BB Desktop</source>
+        <translation>Fermer BB Desktop</translation>
+    </message>
+    <message>
+        <source>Close the window and go on working</source>
+        <translation>Fermer la fenêtre et continuer à travailler</translation>
+    </message>
+    <message>
+        <source>End; nothing is synced any more</source>
+        <translation>Quitter&#x202f;; plus rien n’est synchronisé</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock</source>
+        <translation>Continuer près de l’horloge</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock?</source>
+        <translation>Continuer près de l’horloge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Orders keep coming in and what is due is sent while the window is closed. A click on the mark beside the clock brings it back. This is asked once; Settings, About changes it.</source>
+        <translation>Fenêtre fermée, les commandes continuent d’arriver et ce qui doit partir est envoyé. Un clic sur l’icône près de l’horloge la ramène. Cette question n’est posée qu’une fois&#x202f;; à changer sous «&#x202f;Paramètres&#x202f;», «&#x202f;À propos&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit BB Desktop?</source>
+        <translation>Quitter BB Desktop&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ne pas quitter</translation>
     </message>
 </context>
 <context>
@@ -390,6 +806,262 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Ask me</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>For this user alone. Orders are read before the first parcel is packed.</source>
+        <translation>Pour cet utilisateur seulement. Les commandes sont lues avant le premier colis.</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock</source>
+        <translation>Continuer près de l’horloge</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start BB Desktop when I log in</source>
+        <translation>Démarrer BB Desktop à l’ouverture de ma session</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation>Démarrer avec le système</translation>
+    </message>
+    <message>
+        <source>Where the system has no place beside the clock, closing is quitting.</source>
+        <translation>Si le système n’a pas de place près de l’horloge, fermer revient à quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>A copy was made and looked through: it is sound.</source>
+        <translation>Une sauvegarde a été faite et contrôlée&#x202f;: elle est saine.</translation>
+    </message>
+    <message>
+        <source>Check database</source>
+        <translation>Contrôler la base</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Do not put the copy back after all</source>
+        <translation>Finalement, ne pas restaurer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>Est-elle saine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Look through the whole database for damage</source>
+        <translation>Chercher des dommages dans toute la base</translation>
+    </message>
+    <message>
+        <source>Make a copy of the database beside it</source>
+        <translation>Faire une sauvegarde à côté de la base</translation>
+    </message>
+    <message>
+        <source>One a day and one before every new version is made by itself; the last fourteen are kept. They lie beside the database, so copy them to another drive as well.</source>
+        <translation>Une par jour et une avant chaque nouvelle version se font toutes seules&#x202f;; les quatorze dernières restent. Elles sont à côté de la base&#x202f;: copiez-les aussi sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Open it again now</source>
+        <translation>Rouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Put back the copy of {when}</source>
+        <translation>Restaurer la sauvegarde&#x202f;: {when}</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Restaurer …</translation>
+    </message>
+    <message>
+        <source>See first what putting this copy back would cost</source>
+        <translation>Voir d’abord ce que coûterait la restauration de cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Takes some seconds. Scans and syncs go on meanwhile.</source>
+        <translation>Prend quelques secondes. Scans et synchros continuent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The copy is being looked through …</source>
+        <translation>Contrôle de la sauvegarde …</translation>
+    </message>
+    <message>
+        <source>The copy of {when} takes the database’s place when it is opened next.</source>
+        <translation>La sauvegarde ({when}) prendra la place de la base à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>The database is being copied and looked through …</source>
+        <translation>Sauvegarde et contrôle de la base …</translation>
+    </message>
+    <message>
+        <source>The database is being looked through …</source>
+        <translation>Contrôle de la base …</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({detail}). Put back the newest copy below; what was scanned since then has to be scanned again.</source>
+        <translation>La base est endommagée ({detail}). Restaurez la sauvegarde la plus récente ci-dessous&#x202f;; ce qui a été scanné depuis doit être scanné de nouveau.</translation>
+    </message>
+    <message>
+        <source>The database is sound: {size}, version {version}.</source>
+        <translation>La base est saine&#x202f;: {size}, version {version}.</translation>
+    </message>
+    <message>
+        <source>The database lies on a server, which makes copies of its own.</source>
+        <translation>La base est sur un serveur, qui fait ses propres sauvegardes.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made within a minute.</source>
+        <translation>Pas encore de sauvegarde. La première se fait en moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one.</source>
+        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of BB Desktop. Install that.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de BB Desktop. Installez-la.</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCard</name>
+    <message>
+        <source>Ask the service; nothing is kept</source>
+        <translation>Demander au service&#x202f;; rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester de nouveau</translation>
+    </message>
+    <message>
+        <source>This is the ShipStation account of my shop</source>
+        <translation>C’est le compte ShipStation de ma boutique</translation>
+    </message>
+    <message>
+        <source>This is the token of my shop</source>
+        <translation>C’est le jeton de ma boutique</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsCard</name>
+    <message>
+        <source>Back Market token</source>
+        <translation>Jeton Back Market</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Enter ShipStation’s key and secret again</source>
+        <translation>Ressaisir la clé et le secret de ShipStation</translation>
+    </message>
+    <message>
+        <source>Enter a new token; the old one stays until it is tested</source>
+        <translation>Saisir un nouveau jeton&#x202f;; l’ancien reste jusqu’à ce que le nouveau soit testé</translation>
+    </message>
+    <message>
+        <source>Enter again…</source>
+        <translation>Ressaisir…</translation>
+    </message>
+    <message>
+        <source>Forget both</source>
+        <translation>Oublier les deux</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Tout oublier…</translation>
+    </message>
+    <message>
+        <source>Forget token and key of this shop? Orders and scans stay; nothing is sent until both are entered again.</source>
+        <translation>Oublier le jeton et la clé de cette boutique&#x202f;? Commandes et scans restent&#x202f;; rien n’est envoyé tant que les deux ne sont pas ressaisis.</translation>
+    </message>
+    <message>
+        <source>From the environment of this computer: it is changed there, not here.</source>
+        <translation>Vient de l’environnement de cet ordinateur&#x202f;: à changer là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Memory only: this computer has no key store, so they are gone when BB Desktop ends.</source>
+        <translation>En mémoire seulement&#x202f;: cet ordinateur n’a pas de trousseau, tout est perdu quand BB Desktop se ferme.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing to connect here.</source>
+        <translation>Rien à connecter ici.</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Reconnecter…</translation>
+    </message>
+    <message>
+        <source>Remove token and key of this shop from this computer</source>
+        <translation>Retirer de cet ordinateur le jeton et la clé de cette boutique</translation>
+    </message>
+    <message>
+        <source>ShipStation key</source>
+        <translation>Clé ShipStation</translation>
+    </message>
+    <message>
+        <source>The key store of this computer</source>
+        <translation>Le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Token and key are removed from this computer.</source>
+        <translation>Le jeton et la clé sont retirés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>•••• {ending}</source>
+        <translation>•••• {ending}</translation>
+    </message>
+    <message>
+        <source>•••• {ending}, entered {day}</source>
+        <translation>•••• {ending}, saisie&#x202f;: {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryNotes</name>
     <message>
         <source>Back Market cannot be reached: no delivery note for {order} now. Try later.</source>
@@ -414,6 +1086,104 @@
     <message>
         <source>The link to the delivery note of {order} has expired. Try again.</source>
         <translation>Le lien du bon de livraison de {order} a expiré. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Back Market is connected.</source>
+        <translation>Back Market est connecté.</translation>
+    </message>
+    <message>
+        <source>Back Market’s token is missing: no order can be read yet.</source>
+        <translation>Le jeton de Back Market manque&#x202f;: aucune commande n’est encore lisible.</translation>
+    </message>
+    <message>
+        <source>Begins by itself as soon as both are connected. Scanning works without: what is scanned waits.</source>
+        <translation>Commence toute seule dès que les deux sont connectés. Le scan marche sans&#x202f;: ce qui est scanné attend.</translation>
+    </message>
+    <message>
+        <source>Begins …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Première synchro</translation>
+    </message>
+    <message>
+        <source>How far the first sync is</source>
+        <translation>Où en est la première synchro</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; the line at the foot of the window says how it goes.</source>
+        <translation>Un nouvel essai se fait tout seul&#x202f;; la ligne en bas de la fenêtre dit où il en est.</translation>
+    </message>
+    <message>
+        <source>ShipStation brings the orders; this app adds and checks the IMEIs.</source>
+        <translation>ShipStation amène les commandes&#x202f;; cette application ajoute et contrôle les IMEI.</translation>
+    </message>
+    <message>
+        <source>ShipStation is connected.</source>
+        <translation>ShipStation est connecté.</translation>
+    </message>
+    <message>
+        <source>ShipStation’s key is missing: nothing can be read or written there yet.</source>
+        <translation>La clé de ShipStation manque&#x202f;: ni lecture ni écriture possible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>This app brings the orders to ShipStation.</source>
+        <translation>Cette application amène les commandes dans ShipStation.</translation>
+    </message>
+    <message>
+        <source>This can be gone through again at any time: Settings, Shop.</source>
+        <translation>Tout peut être refait à tout moment&#x202f;: «&#x202f;Paramètres&#x202f;», «&#x202f;Boutique&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Who brings the orders is not chosen yet.</source>
+        <translation>Qui amène les commandes n’est pas encore choisi.</translation>
+    </message>
+    <message>
+        <source>{services} did not answer as it should.</source>
+        <translation>{services}&#x202f;: pas de réponse correcte.</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}&#x202f;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>No open order changes by this.</source>
+        <translation>Aucune commande ouverte n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved, and in use from now on.</source>
+        <translation>Enregistré, et utilisé dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Show the settings again that are in use</source>
+        <translation>Réafficher les paramètres en vigueur</translation>
+    </message>
+    <message>
+        <source>This is fixed here: the environment of this computer sets it, or the practice shop.</source>
+        <translation>Fixé ici&#x202f;: par l’environnement de cet ordinateur, ou par la boutique d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Use these settings from now on</source>
+        <translation>Utiliser ces paramètres dès maintenant</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1296,157 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Export and import</source>
+        <translation>Export et import</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Token and key are never in it.</source>
+        <translation>Pour un autre ordinateur, ou à garder. Le jeton et la clé n’y sont jamais.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Press Save to use what the file changes: {names}.</source>
+        <translation>Cliquez sur «&#x202f;Enregistrer&#x202f;» pour utiliser ce que change le fichier&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Read settings from a file; you save them afterwards</source>
+        <translation>Lire des paramètres dans un fichier&#x202f;; vous les enregistrez ensuite</translation>
+    </message>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Paramètres en fichier</translation>
+    </message>
+    <message>
+        <source>The file holds the settings that are in use.</source>
+        <translation>Le fichier contient les paramètres déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>The file was written for another region, which stays as it is here. Press Save to use the rest: {names}.</source>
+        <translation>Le fichier est pour une autre région&#x202f;; la région reste ici telle quelle. Cliquez sur «&#x202f;Enregistrer&#x202f;» pour utiliser le reste&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the settings in use into a file</source>
+        <translation>Écrire les paramètres en vigueur dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCourse</name>
+    <message>
+        <source>To look at your stores, enter key and secret once more: step 2.</source>
+        <translation>Pour regarder vos stores, ressaisissez la clé et le secret&#x202f;: étape 2.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunFrame</name>
+    <message>
+        <source>About 3 minutes. Everything can be changed later in Settings.</source>
+        <translation>Environ 3 minutes. Tout peut être changé plus tard dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Set up BB Desktop</source>
+        <translation>Configurer BB Desktop</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Asking Back Market …</source>
+        <translation>Question à Back Market …</translation>
+    </message>
+    <message>
+        <source>Asking ShipStation …</source>
+        <translation>Question à ShipStation …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Enter)</source>
+        <translation>Continuer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Go on without; it can be entered at any time</source>
+        <translation>Continuer sans&#x202f;; à saisir à tout moment</translation>
+    </message>
+    <message>
+        <source>Invented orders, nothing is sent. You can come back here at any time.</source>
+        <translation>Commandes inventées, rien n’est envoyé. Vous pouvez revenir ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>One step back; what was entered stays</source>
+        <translation>Revenir d’une étape&#x202f;; ce qui est saisi reste</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Ouvrir les commandes</translation>
+    </message>
+    <message>
+        <source>Practice shop</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Test what was entered, and go on (Ctrl+Enter)</source>
+        <translation>Tester ce qui est saisi et continuer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Try with a practice shop instead</source>
+        <translation>Essayer une boutique d’entraînement</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Oui, continuer</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>No such setting</source>
+        <translation>Aucun paramètre de ce nom</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Paramètres trouvés</translation>
+    </message>
+    <message>
+        <source>{setting}, on the page {page}</source>
+        <translation>{setting}, sur la page {page}</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>BB Desktop – practice</source>
@@ -620,18 +1541,6 @@
         <translation>Complète</translation>
     </message>
     <message>
-        <source>Forget how fast the scanner types; after a new scanner</source>
-        <translation>Oublier la vitesse de frappe du lecteur&#x202f;; après un changement de lecteur</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
         <source>Hear: a phone is saved</source>
         <translation>Écouter&#x202f;: un appareil est enregistré</translation>
     </message>
@@ -648,36 +1557,12 @@
         <translation>Écouter&#x202f;: la commande est complète</translation>
     </message>
     <message>
-        <source>Keyboard the scanner is set to</source>
-        <translation>Clavier réglé dans le lecteur</translation>
-    </message>
-    <message>
-        <source>Learn anew</source>
-        <translation>Réapprendre</translation>
-    </message>
-    <message>
-        <source>Learned from your scans: keys within {ms} ms are one scan.</source>
-        <translation>Appris de vos scans&#x202f;: des touches à moins de {ms} ms font un scan.</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Écouter</translation>
     </message>
     <message>
-        <source>Not learned yet: keys within {ms} ms are one scan.</source>
-        <translation>Pas encore appris&#x202f;: des touches à moins de {ms} ms font un scan.</translation>
-    </message>
-    <message>
-        <source>Not that of this computer: the keys themselves are read.</source>
-        <translation>Pas celui de cet ordinateur&#x202f;: les touches elles-mêmes sont lues.</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Muet</translation>
-    </message>
-    <message>
-        <source>Phone with two IMEIs</source>
-        <translation>Appareil à deux IMEI</translation>
     </message>
     <message>
         <source>Print the command cards…</source>
@@ -692,10 +1577,6 @@
         <translation>Scannez une carte au lieu d’appuyer sur une touche&#x202f;: retirer, suivant, attente, répéter.</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>Lecteur</translation>
-    </message>
-    <message>
         <source>Sounds</source>
         <translation>Sons</translation>
     </message>
@@ -704,36 +1585,16 @@
         <translation>Sons et poste</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
-    </message>
-    <message>
-        <source>The lower number</source>
-        <translation>Le plus petit numéro</translation>
-    </message>
-    <message>
-        <source>The one marked IMEI or IMEI1</source>
-        <translation>Celui marqué IMEI ou IMEI1</translation>
-    </message>
-    <message>
-        <source>This one is saved and registered; the other one is kept beside it.</source>
-        <translation>Celui-ci est gardé et enregistré chez Back Market&#x202f;; l’autre est conservé à côté.</translation>
-    </message>
-    <message>
-        <source>US (as delivered)</source>
-        <translation>US (d’origine)</translation>
     </message>
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>What is heard at the bench, and how phones are read.</source>
-        <translation>Les sons du poste d’emballage, et la lecture des appareils.</translation>
+        <source>What is heard at the bench, and the cards for its keys.</source>
+        <translation>Ce qu’on entend au poste d’emballage, et les cartes pour ses touches.</translation>
     </message>
     <message>
         <source>What stops a scan sounds so that nobody takes it for success.</source>
@@ -747,10 +1608,6 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>A scan works on every page and needs no mouse. A packing slip opens its order at the bench, a phone goes into the order that is open.</source>
-        <translation>Un scan marche sur toutes les pages, sans souris. Un bordereau ouvre sa commande au poste d’emballage, un appareil va dans la commande ouverte.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -759,8 +1616,28 @@
         <translation>Retour à la page précédente (Esc)</translation>
     </message>
     <message>
+        <source>Bench</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
         <source>Command cards</source>
         <translation>Cartes d’action</translation>
+    </message>
+    <message>
+        <source>Companion or bridge</source>
+        <translation>Compagnon ou passerelle</translation>
+    </message>
+    <message>
+        <source>Connecting again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Sauvegardes de la base</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Keys and command cards</source>
@@ -769,6 +1646,63 @@
     <message>
         <source>Print the barcodes that work like keys</source>
         <translation>Imprimer les codes-barres qui servent de touches</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This part of the help is missing.</source>
+        <translation>Cette partie de l’aide manque.</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Sujets de l’aide</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>The data folder lies in a folder that is copied to other computers, where a database can be damaged. Move it elsewhere: Help, Backups says how.</source>
+        <translation>Le dossier de données est dans un dossier copié sur d’autres ordinateurs, où une base peut être endommagée. Déplacez-le&#x202f;; voir «&#x202f;Aide&#x202f;», «&#x202f;Sauvegardes de la base&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a network drive, where a database can be damaged. Move it to a drive of this computer: Help, Backups says how.</source>
+        <translation>Le dossier de données est sur un disque réseau, où une base peut être endommagée. Déplacez-le sur un disque de cet ordinateur&#x202f;; voir «&#x202f;Aide&#x202f;», «&#x202f;Sauvegardes de la base&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the database could not be made. The older ones stay. {why}</source>
+        <translation>La sauvegarde de la base n’a pas pu se faire aujourd’hui. Les anciennes restent. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Opens your browser</source>
+        <translation>Ouvre votre navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionCard</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Étape {number}, faite&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Étape {number}&#x202f;: {title}</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1764,32 @@
     <message>
         <source>Undo</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>A scan works on every page and needs no mouse. A packing slip opens its order at the bench, a phone goes into the order that is open.</source>
+        <translation>Le scan marche sur toutes les pages, sans souris. Un bordereau ouvre sa commande au poste d’emballage, un appareil va dans la commande ouverte.</translation>
+    </message>
+    <message>
+        <source>Keys and command cards</source>
+        <translation>Touches et cartes d’action</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>It can be changed at any time in the settings.</source>
+        <translation>Elle peut être changée à tout moment dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Six questions follow, about three minutes: ShipStation, Back Market, how orders are handled, and your scanner. Nothing is sent to anybody before the last one.</source>
+        <translation>Six questions suivent, environ trois minutes&#x202f;: ShipStation, Back Market, le traitement des commandes, et votre lecteur. Rien n’est envoyé à personne avant la dernière.</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language do you speak?</source>
+        <translation>Bienvenue. Quelle langue parlez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1863,140 @@
     </message>
 </context>
 <context>
+    <name>ModeCard</name>
+    <message>
+        <source>Choose a store</source>
+        <translation>Choisissez un store</translation>
+    </message>
+    <message>
+        <source>Found in your account</source>
+        <translation>Trouvé dans votre compte</translation>
+    </message>
+</context>
+<context>
+    <name>ModeStep</name>
+    <message>
+        <source>A Back Market token of its own is still needed, so that both sides can be read. ShipStation keeps its token.</source>
+        <translation>Un jeton Back Market à part reste nécessaire pour lire les deux côtés. ShipStation garde le sien.</translation>
+    </message>
+    <message>
+        <source>Both sides are compared: nothing is missed, nothing is told twice.</source>
+        <translation>Les deux côtés sont comparés&#x202f;: rien n’est oublié, rien n’est annoncé deux fois.</translation>
+    </message>
+    <message>
+        <source>Both ways work. Only one of them may be active, or every order would exist twice.</source>
+        <translation>Les deux façons marchent. Une seule peut être active, sinon chaque commande existerait en double.</translation>
+    </message>
+    <message>
+        <source>Bridge: this app does the whole way</source>
+        <translation>Passerelle&#x202f;: cette application fait tout le chemin</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Choose the store.</source>
+        <translation>Choisissez le store.</translation>
+    </message>
+    <message>
+        <source>Choose what fits. It is checked before anything is written there.</source>
+        <translation>Choisissez ce qui convient. C’est contrôlé avant toute écriture là-bas.</translation>
+    </message>
+    <message>
+        <source>Companion: this app adds and checks the IMEIs</source>
+        <translation>Accompagnement&#x202f;: cette application ajoute et contrôle les IMEI</translation>
+    </message>
+    <message>
+        <source>How do Back Market orders reach ShipStation today?</source>
+        <translation>Comment les commandes Back Market arrivent-elles dans ShipStation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>New orders appear in ShipStation by themselves, accepted if you wish.</source>
+        <translation>Les nouvelles commandes apparaissent d’elles-mêmes dans ShipStation, acceptées si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>No Back Market store is active in ShipStation. Connect it there, then “Look again”.</source>
+        <translation>Aucun store Back Market n’est actif dans ShipStation. Connectez-le là-bas, puis «&#x202f;Regarder de nouveau&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No Back Market store is active there. So this app brings your orders.</source>
+        <translation>Aucun store Back Market n’y est actif. C’est donc cette application qui amène vos commandes.</translation>
+    </message>
+    <message>
+        <source>No active store found.</source>
+        <translation>Aucun store actif trouvé.</translation>
+    </message>
+    <message>
+        <source>Read the stores of your ShipStation account once more</source>
+        <translation>Relire les stores de votre compte ShipStation</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Fixé par l’environnement de cet ordinateur&#x202f;; non modifiable ici.</translation>
+    </message>
+    <message>
+        <source>ShipStation brings them</source>
+        <translation>ShipStation les amène</translation>
+    </message>
+    <message>
+        <source>ShipStation has no store that orders can be created in. Make a manual store there, then “Look again”.</source>
+        <translation>ShipStation n’a pas de store où créer des commandes. Créez-y un store manuel, puis «&#x202f;Regarder de nouveau&#x202f;».</translation>
+    </message>
+    <message>
+        <source>ShipStation keeps fetching the orders and telling Back Market when they ship.</source>
+        <translation>ShipStation continue à relever les commandes et à annoncer les envois à Back Market.</translation>
+    </message>
+    <message>
+        <source>Store that ShipStation fills</source>
+        <translation>Store rempli par ShipStation</translation>
+    </message>
+    <message>
+        <source>Store that new orders go to</source>
+        <translation>Store des nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>The store “{store}” is active. So ShipStation brings your orders.</source>
+        <translation>Le store «&#x202f;{store}&#x202f;» est actif. C’est donc ShipStation qui amène vos commandes.</translation>
+    </message>
+    <message>
+        <source>This app brings them</source>
+        <translation>Cette application les amène</translation>
+    </message>
+    <message>
+        <source>We looked in your ShipStation account.</source>
+        <translation>Nous avons regardé dans votre compte ShipStation.</translation>
+    </message>
+    <message>
+        <source>When the label exists, Back Market gets the parcel number and the IMEI from here.</source>
+        <translation>Dès que l’étiquette existe, Back Market reçoit d’ici le numéro de suivi et l’IMEI.</translation>
+    </message>
+    <message>
+        <source>You scan; the IMEI goes into ShipStation’s internal note before the label is made.</source>
+        <translation>Vous scannez&#x202f;; l’IMEI va dans la remarque interne de ShipStation avant que l’étiquette soit créée.</translation>
+    </message>
+    <message>
+        <source>You scan; the IMEI goes into the internal note, just the same.</source>
+        <translation>Vous scannez&#x202f;; l’IMEI va dans la remarque interne, tout pareil.</translation>
+    </message>
+    <message>
+        <source>Your ShipStation account was not looked at yet.</source>
+        <translation>Votre compte ShipStation n’a pas encore été regardé.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>“{store}” is active in ShipStation. Two bridges would make every order twice. Switch it off there, then “Look again”.</source>
+        <translation>«&#x202f;{store}&#x202f;» est actif dans ShipStation. Deux passerelles créeraient chaque commande en double. Désactivez-le là-bas, puis «&#x202f;Regarder de nouveau&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>ModelDialog</name>
     <message>
         <source>Add</source>
@@ -954,6 +2048,95 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Show all names</source>
+        <translation>Afficher tous les noms</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>In ShipStation now</source>
+        <translation>À présent dans ShipStation</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Commande {number}</translation>
+    </message>
+    <message>
+        <source>Order {number}: nothing changes</source>
+        <translation>Commande {number}&#x202f;: rien ne change</translation>
+    </message>
+    <message>
+        <source>With this template</source>
+        <translation>Avec ce modèle</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>How an identifier stands in the internal note of its ShipStation order.</source>
+        <translation>Comment un identifiant figure dans la remarque interne de sa commande ShipStation.</translation>
+    </message>
+    <message>
+        <source>IMEI or SERIAL</source>
+        <translation>IMEI ou SERIAL</translation>
+    </message>
+    <message>
+        <source>Line for each phone</source>
+        <translation>Ligne pour chaque appareil</translation>
+    </message>
+    <message>
+        <source>No order has both an identifier and a note yet. Scan one, and it is shown here.</source>
+        <translation>Aucune commande n’a encore à la fois un identifiant et une remarque. Scannez-en un, et elle s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Note template</source>
+        <translation>Modèle de remarque</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the internal note of every new order.</source>
+        <translation>Figure en tête de la remarque interne de chaque nouvelle commande.</translation>
+    </message>
+    <message>
+        <source>The IMEI or serial number</source>
+        <translation>L’IMEI ou le numéro de série</translation>
+    </message>
+    <message>
+        <source>The SKU of the article</source>
+        <translation>Le SKU de l’article</translation>
+    </message>
+    <message>
+        <source>The number of the orderline at Back Market</source>
+        <translation>Le numéro de la ligne chez Back Market</translation>
+    </message>
+    <message>
+        <source>The title of the article</source>
+        <translation>Le titre de l’article</translation>
+    </message>
+    <message>
+        <source>What becomes of real notes</source>
+        <translation>Ce que deviennent de vraies remarques</translation>
+    </message>
+    <message>
+        <source>Without {identifier} it gets the number at its end: a note without it serves nobody. What people wrote into a note stays as it is, letter by letter.</source>
+        <translation>Sans {identifier}, le numéro va à la fin&#x202f;: une remarque sans lui ne sert à personne. Ce que des personnes ont écrit dans une remarque reste, à la lettre près.</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Votre propre texte</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Delivery note missing in the parcel</source>
@@ -978,6 +2161,17 @@
     <message>
         <source>Show the delivery note</source>
         <translation>Afficher le bon de livraison</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Written by BB Desktop</source>
+        <translation>Écrit par BB Desktop</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +2211,131 @@
     <message>
         <source>Print it on the printer of the settings</source>
         <translation>L’imprimer sur l’imprimante des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSheet</name>
+    <message>
+        <source>Cancelled after scan</source>
+        <translation>Annulée après le scan</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation>Délai proche</translation>
+    </message>
+    <message>
+        <source>Each is said once. No buyer’s name, address or IMEI stands in any of them. Where the system has no place for notifications, the banner and the status line say the same.</source>
+        <translation>Chacune est dite une fois. Ni nom, ni adresse, ni IMEI d’un acheteur n’y figurent. Si le système n’affiche pas de notifications, le bandeau et la ligne d’état disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Its parcel may lie on the table already.</source>
+        <translation>Son colis est peut-être déjà sur la table.</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>New orders and cancellations are not seen meanwhile.</source>
+        <translation>Nouvelles commandes et annulations ne sont pas vues pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>No sync</source>
+        <translation>Pas de synchro</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Once for each deadline.</source>
+        <translation>Une fois par délai.</translation>
+    </message>
+    <message>
+        <source>Say that a service refuses the token or the key</source>
+        <translation>Prévenir si un service refuse le jeton ou la clé</translation>
+    </message>
+    <message>
+        <source>Say that an order gets late in 2 hours</source>
+        <translation>Prévenir si une commande sera en retard dans 2 heures</translation>
+    </message>
+    <message>
+        <source>Say that an order was cancelled after its phone was scanned</source>
+        <translation>Prévenir si une commande est annulée après le scan de son appareil</translation>
+    </message>
+    <message>
+        <source>Say that new orders came in</source>
+        <translation>Prévenir si de nouvelles commandes sont arrivées</translation>
+    </message>
+    <message>
+        <source>Say that nothing was synced for 5 minutes</source>
+        <translation>Prévenir si rien n’a été synchronisé pendant 5 minutes</translation>
+    </message>
+    <message>
+        <source>Together, with how many there are.</source>
+        <translation>Ensemble, avec leur nombre.</translation>
+    </message>
+    <message>
+        <source>Token or key refused</source>
+        <translation>Jeton ou clé refusés</translation>
+    </message>
+    <message>
+        <source>What your system says when this window is not in front.</source>
+        <translation>Ce que dit votre système quand cette fenêtre n’est pas devant.</translation>
+    </message>
+    <message>
+        <source>Within a minute. Scans go on; nothing is sent until you reconnect.</source>
+        <translation>En moins d’une minute. Le scan continue&#x202f;; rien n’est envoyé avant de vous reconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Back Market refused the token at {time}</source>
+        <translation>Back Market refuse le jeton depuis {time}</translation>
+    </message>
+    <message>
+        <source>Do not send {order}</source>
+        <translation>N’expédiez pas {order}</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Your scans are safe.</source>
+        <translation>Reprise automatique. Vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at Back Market after its phone was scanned.</source>
+        <translation>Annulée sur Back Market après le scan.</translation>
+    </message>
+    <message>
+        <source>No good sync since {time}</source>
+        <translation>Aucune synchro réussie depuis {time}</translation>
+    </message>
+    <message>
+        <source>Scanning goes on. Click here to connect again.</source>
+        <translation>Le scan continue. Cliquez ici pour vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>ShipStation refused the key at {time}</source>
+        <translation>ShipStation refuse la clé depuis {time}</translation>
+    </message>
+    <message>
+        <source>There is no internet. What is due goes out later.</source>
+        <translation>Pas d’internet. Ce qui est à envoyer partira plus tard.</translation>
+    </message>
+    <message>
+        <source>{orders} and others</source>
+        <translation>{orders} et d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Add a name and a value</source>
+        <translation>Ajouter un nom et une valeur</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Ajouter une option</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2481,141 @@
     <message>
         <source>Packed today {done} of {total}</source>
         <translation>Emballé aujourd’hui&#x202f;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PackingSheet</name>
+    <message>
+        <source>Accept all by itself</source>
+        <translation>Tout accepter automatiquement</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>An identifier that did not arrive with the announcement: a second line, or a late scan. It can never be corrected there. Companion only.</source>
+        <translation>Un identifiant qui n’est pas arrivé avec l’annonce&#x202f;: une deuxième ligne, ou un scan tardif. Il ne peut jamais y être corrigé. Mode accompagnement seulement.</translation>
+    </message>
+    <message>
+        <source>Between the label, or the last scan, and the announcement. So long a wrong phone can be taken back; afterwards it is final.</source>
+        <translation>Entre l’étiquette, ou le dernier scan, et l’annonce. Pendant ce temps, un mauvais appareil peut être retiré&#x202f;; ensuite, c’est définitif.</translation>
+    </message>
+    <message>
+        <source>By itself, every line is accepted at Back Market as soon as it is read.</source>
+        <translation>Automatiquement&#x202f;: chaque ligne est acceptée chez Back Market dès qu’elle est lue.</translation>
+    </message>
+    <message>
+        <source>Changes at once. The printer is chosen under Printing.</source>
+        <translation>Effet immédiat. L’imprimante se choisit sous «&#x202f;Impression&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Collection points</source>
+        <translation>Points relais</translation>
+    </message>
+    <message>
+        <source>Create orders to parcel shops without asking</source>
+        <translation>Créer sans demander les commandes en point relais</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Bon de livraison</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Else such an order waits until you decide how it is shipped.</source>
+        <translation>Sinon, une telle commande attend que vous décidiez comment l’expédier.</translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>Hold until scanned</source>
+        <translation>Retenir jusqu’au scan</translation>
+    </message>
+    <message>
+        <source>I accept them by hand</source>
+        <translation>Je les accepte à la main</translation>
+    </message>
+    <message>
+        <source>It is Back Market’s relay address; carriers write to it about the parcel.</source>
+        <translation>C’est l’adresse relais de Back Market&#x202f;; les transporteurs y écrivent au sujet du colis.</translation>
+    </message>
+    <message>
+        <source>Item information</source>
+        <translation>Infos sur l’article</translation>
+    </message>
+    <message>
+        <source>Keep orders on hold in ShipStation until they are scanned</source>
+        <translation>Garder les commandes en attente dans ShipStation jusqu’au scan</translation>
+    </message>
+    <message>
+        <source>Kept with every order here and in exports; no service has a field for it.</source>
+        <translation>Gardé ici avec chaque commande et dans les exports&#x202f;; aucun service n’a de champ pour cela.</translation>
+    </message>
+    <message>
+        <source>Likewise.</source>
+        <translation>De même.</translation>
+    </message>
+    <message>
+        <source>Missing identifiers</source>
+        <translation>Identifiants manquants</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>No label can be made before the last identifier is there. Bridge only.</source>
+        <translation>Pas d’étiquette possible avant le dernier identifiant. Mode passerelle seulement.</translation>
+    </message>
+    <message>
+        <source>None: tell at once</source>
+        <translation>Aucun&#x202f;: annoncer aussitôt</translation>
+    </message>
+    <message>
+        <source>Note to the buyer</source>
+        <translation>Remarque à l’acheteur</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Packing rules</source>
+        <translation>Règles d’emballage</translation>
+    </message>
+    <message>
+        <source>Pass the buyer’s e-mail address on to ShipStation</source>
+        <translation>Transmettre l’e-mail de l’acheteur à ShipStation</translation>
+    </message>
+    <message>
+        <source>Print the delivery note by itself when an order is complete</source>
+        <translation>Imprimer automatiquement le bon de livraison dès qu’une commande est complète</translation>
+    </message>
+    <message>
+        <source>Register at Back Market what ShipStation did not bring</source>
+        <translation>Enregistrer chez Back Market ce que ShipStation n’a pas apporté</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Telling Back Market</source>
+        <translation>Annonce à Back Market</translation>
+    </message>
+    <message>
+        <source>Texts of your own</source>
+        <translation>Vos propres textes</translation>
+    </message>
+    <message>
+        <source>Who accepts orders, what must be scanned, and when Back Market is told.</source>
+        <translation>Qui accepte les commandes, ce qu’il faut scanner, et quand Back Market est informé.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2861,229 @@
     </message>
 </context>
 <context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>Buyers</source>
+        <translation>Acheteurs</translation>
+    </message>
+    <message>
+        <source>Buyers are known here</source>
+        <translation>Les acheteurs sont connus ici</translation>
+    </message>
+    <message>
+        <source>Copies of the database that are older go as well. Younger copies still hold the buyers that were known when they were made.</source>
+        <translation>Les sauvegardes plus anciennes de la base partent aussi. Les plus récentes contiennent encore les acheteurs connus à leur date.</translation>
+    </message>
+    <message>
+        <source>Erase every buyer whose time is over, without waiting</source>
+        <translation>Effacer sans attendre chaque acheteur dont le délai est passé</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>How long buyers are known here. What proves a sale stays for ever.</source>
+        <translation>Combien de temps les acheteurs sont connus ici. Ce qui prouve une vente reste pour toujours.</translation>
+    </message>
+    <message>
+        <source>Nobody: buyers are kept until you erase one yourself.</source>
+        <translation>Personne&#x202f;: les acheteurs restent jusqu’à ce que vous en effaciez un.</translation>
+    </message>
+    <message>
+        <source>Nobody: every buyer whose time is over is erased already.</source>
+        <translation>Personne&#x202f;: tous les acheteurs dont le délai est passé sont déjà effacés.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>The last traces in the file go with one of the next syncs.</source>
+        <translation>Les dernières traces dans le fichier partent avec l’une des prochaines synchros.</translation>
+    </message>
+    <message>
+        <source>The oldest of them was closed {when}.</source>
+        <translation>La plus ancienne&#x202f;: close {when}.</translation>
+    </message>
+    <message>
+        <source>Then name, address, phone, e-mail and what the buyer wrote are erased here, once a day and by itself. Order, article, IMEI, parcel number and times stay: they prove what was shipped. ShipStation and Back Market keep what they have.</source>
+        <translation>Ensuite, nom, adresse, téléphone, e-mail et messages de l’acheteur sont effacés ici, une fois par jour et automatiquement. Commande, article, IMEI, numéro de suivi et heures restent&#x202f;: ils prouvent ce qui a été expédié. ShipStation et Back Market gardent ce qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>À effacer</translation>
+    </message>
+    <message>
+        <source>What is stored here</source>
+        <translation>Ce qui est stocké ici</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Oui, effacer</translation>
+    </message>
+    <message>
+        <source>for a year after the order was closed</source>
+        <translation>un an après la clôture de la commande</translation>
+    </message>
+    <message>
+        <source>for ever, until I erase them</source>
+        <translation>toujours, jusqu’à ce que je les efface</translation>
+    </message>
+    <message>
+        <source>for half a year after the order was closed</source>
+        <translation>six mois après la clôture de la commande</translation>
+    </message>
+    <message>
+        <source>for ten years after the order was closed</source>
+        <translation>dix ans après la clôture de la commande</translation>
+    </message>
+    <message>
+        <source>for two years after the order was closed</source>
+        <translation>deux ans après la clôture de la commande</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFiles</name>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>This file has no column called “sku”.</source>
+        <translation>Ce fichier n’a pas de colonne «&#x202f;sku&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This file names no SKU.</source>
+        <translation>Ce fichier ne contient aucun SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Find a SKU or an article</source>
+        <translation>Rechercher un SKU ou un article</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Devinés</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>No SKU yet. They come with the orders, or from a file.</source>
+        <translation>Pas encore de SKU. Ils viennent avec les commandes, ou d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Read a CSV file; nothing is used before it is saved</source>
+        <translation>Lire un fichier CSV&#x202f;; rien n’est appliqué avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>Tout est juste</translation>
+    </message>
+    <message>
+        <source>Write all SKUs into a CSV file for a spreadsheet</source>
+        <translation>Écrire tous les SKU dans un fichier CSV pour tableur</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPanel</name>
+    <message>
+        <source>All of them stand on the page “Phones learned”.</source>
+        <translation>Tous sont sur la page «&#x202f;Appareils appris&#x202f;».</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Choose an article to see what is to be scanned, its weight and its shelf.</source>
+        <translation>Choisissez un article pour voir ce qu’il faut scanner, son poids et son étagère.</translation>
+    </message>
+    <message>
+        <source>Corrected and forgotten on the page “Phones learned”.</source>
+        <translation>À corriger et oublier sur la page «&#x202f;Appareils appris&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Guess what is to be scanned from the article&apos;s title again</source>
+        <translation>Deviner de nouveau d’après le titre de l’article ce qu’il faut scanner</translation>
+    </message>
+    <message>
+        <source>Guessed from the title: {kind}. Choose what is right.</source>
+        <translation>Deviné d’après le titre&#x202f;: {kind}. Choisissez ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Let the title decide</source>
+        <translation>Laisser le titre décider</translation>
+    </message>
+    <message>
+        <source>None yet: phones that are scanned and shipped teach them.</source>
+        <translation>Aucun encore&#x202f;: les appareils scannés et expédiés les apprennent.</translation>
+    </message>
+    <message>
+        <source>Options on the packing slip</source>
+        <translation>Options sur le bordereau</translation>
+    </message>
+    <message>
+        <source>Packed weight, g</source>
+        <translation>Poids emballé, g</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>The weight has to be in whole grams, 100,000 at most.</source>
+        <translation>Le poids doit être en grammes entiers, 100&#x202f;000 au plus.</translation>
+    </message>
+    <message>
+        <source>To scan for each piece</source>
+        <translation>À scanner par pièce</translation>
+    </message>
+    <message>
+        <source>Type codes learned</source>
+        <translation>Codes type appris</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Export products</source>
+        <translation>Exporter les produits</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer les produits</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>What is scanned for each SKU, what it weighs, and where it lies.</source>
+        <translation>Ce qui est scanné pour chaque SKU, son poids et son emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>All commands (Alt+M)</source>
@@ -1415,6 +3092,45 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>ReconnectView</name>
+    <message>
+        <source>Back to work</source>
+        <translation>Reprendre le travail</translation>
+    </message>
+    <message>
+        <source>Back; the old one stays</source>
+        <translation>Retour&#x202f;; l’ancien reste</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>I cannot find that page</source>
+        <translation>Je ne trouve pas cette page</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>In your browser</source>
+        <translation>Dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave this page</source>
+        <translation>Quitter cette page</translation>
+    </message>
+    <message>
+        <source>Say what that means</source>
+        <translation>Dire ce que cela signifie</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +3189,41 @@
     </message>
 </context>
 <context>
+    <name>RestoreGuide</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done when the shop is opened next</source>
+        <translation>Fait à la prochaine ouverture de la boutique</translation>
+    </message>
+    <message>
+        <source>Everything scanned since then is missing in it; scan those again.</source>
+        <translation>Tout ce qui a été scanné depuis y manque&#x202f;; scannez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned since then.</source>
+        <translation>Rien n’a été scanné depuis.</translation>
+    </message>
+    <message>
+        <source>Orders, labels and what Back Market knows are read anew with the next sync. Nothing is announced or registered twice.</source>
+        <translation>Commandes, étiquettes et ce que Back Market sait sont relus à la prochaine synchro. Rien n’est annoncé ni enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The database of today becomes a copy itself, so this can be taken back.</source>
+        <translation>La base d’aujourd’hui devient elle-même une sauvegarde&#x202f;: on peut donc revenir en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>RunningWork</name>
     <message>
         <source>Cancel</source>
@@ -1512,7 +3263,225 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>ScannerPaper</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>The printer has two pages: the test card, and the cards.</source>
+        <translation>L’imprimante a deux pages&#x202f;: la carte de test et les cartes d’action.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>A scanner on a serial port is not read by this version: set it to type like a keyboard, with a code of its manual.</source>
+        <translation>Un lecteur sur port série n’est pas lu par cette version&#x202f;: réglez-le pour taper comme un clavier, avec un code de son manuel.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Forget how fast the scanner types; after a new scanner</source>
+        <translation>Oublier la vitesse de frappe du lecteur&#x202f;; après un nouveau lecteur</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Keyboard the scanner is set to</source>
+        <translation>Clavier réglé sur le lecteur</translation>
+    </message>
+    <message>
+        <source>Learn anew</source>
+        <translation>Réapprendre</translation>
+    </message>
+    <message>
+        <source>Learned from your scans: keys within {ms} ms are one scan.</source>
+        <translation>Appris de vos scans&#x202f;: des touches à moins de {ms} ms font un scan.</translation>
+    </message>
+    <message>
+        <source>Like a keyboard (USB or Bluetooth)</source>
+        <translation>Comme un clavier (USB ou Bluetooth)</translation>
+    </message>
+    <message>
+        <source>Not learned yet: keys within {ms} ms are one scan.</source>
+        <translation>Pas encore appris&#x202f;: des touches à moins de {ms} ms font un scan.</translation>
+    </message>
+    <message>
+        <source>Not that of this computer: the keys themselves are read.</source>
+        <translation>Pas celui de cet ordinateur&#x202f;: ce sont les touches qui sont lues.</translation>
+    </message>
+    <message>
+        <source>Phone with two IMEIs</source>
+        <translation>Appareil à deux IMEI</translation>
+    </message>
+    <message>
+        <source>Scan the card on the screen: what it tells is set by itself.</source>
+        <translation>Scannez la carte à l’écran&#x202f;: ce qu’elle indique est réglé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>The lower number</source>
+        <translation>Le plus petit numéro</translation>
+    </message>
+    <message>
+        <source>The one marked IMEI or IMEI1</source>
+        <translation>Celui marqué IMEI ou IMEI1</translation>
+    </message>
+    <message>
+        <source>This one is saved and registered; the other one is kept beside it.</source>
+        <translation>Celui-ci est gardé et enregistré chez Back Market&#x202f;; l’autre reste à côté.</translation>
+    </message>
+    <message>
+        <source>US (as delivered)</source>
+        <translation>US (tel que livré)</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerStep</name>
+    <message>
+        <source>It shows how your scanner types. Nothing has to be changed on scanner or computer.</source>
+        <translation>Elle montre comment votre lecteur tape. Rien à changer sur le lecteur ni l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Scan this card</source>
+        <translation>Scannez cette carte</translation>
+    </message>
+    <message>
+        <source>To be printed elsewhere, or on another computer</source>
+        <translation>À imprimer ailleurs, ou sur un autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>A phone is saved</source>
+        <translation>Un appareil est enregistré</translation>
+    </message>
+    <message>
+        <source>A scan is stopped</source>
+        <translation>Un scan est arrêté</translation>
+    </message>
+    <message>
+        <source>Hear “accepted”</source>
+        <translation>Écouter «&#x202f;accepté&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Hear “refused”</source>
+        <translation>Écouter «&#x202f;refusé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Laser scanners cannot read a screen: print the card.</source>
+        <translation>Les lecteurs laser ne lisent pas un écran&#x202f;: imprimez la carte.</translation>
+    </message>
+    <message>
+        <source>Print card and command sheet</source>
+        <translation>Imprimer carte de test et cartes d’action</translation>
+    </message>
+    <message>
+        <source>Prints the test card and the cards that work like keys</source>
+        <translation>Imprime la carte de test et les cartes qui servent de touches</translation>
+    </message>
+    <message>
+        <source>Scan the card. If nothing appears here, click into this window first.</source>
+        <translation>Scannez la carte. Si rien n’apparaît ici, cliquez d’abord dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Sounds are off: Settings, Sounds and bench.</source>
+        <translation>Les sons sont coupés&#x202f;: Paramètres, Sons et poste.</translation>
+    </message>
+    <message>
+        <source>Then scan one phone box of your own</source>
+        <translation>Scannez ensuite une de vos boîtes d’appareil</translation>
+    </message>
+    <message>
+        <source>Two sounds</source>
+        <translation>Deux sons</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Ce que nous avons trouvé</translation>
+    </message>
+    <message>
+        <source>Your scanner beeps when it has read. These say whether it was right.</source>
+        <translation>Votre lecteur bipe quand il a lu. Ces sons disent si c’était juste.</translation>
+    </message>
+    <message>
+        <source>so that you see which of its barcodes your scanner reads first.</source>
+        <translation>pour voir lequel de ses codes-barres votre lecteur lit en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>One is kept, ending in {ending}. Leave this empty to go on with it.</source>
+        <translation>Déjà enregistré, fin&#x202f;: {ending}. Laissez vide pour continuer avec.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Coller ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Fixé par l’environnement de cet ordinateur&#x202f;; non modifiable ici.</translation>
+    </message>
+    <message>
+        <source>Show what stands here</source>
+        <translation>Afficher ce qui est saisi ici</translation>
+    </message>
+    <message>
+        <source>{count} characters, ending in {ending}</source>
+        <translation>{count} caractères, finissant par {ending}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSide</name>
     <message>
         <source>Pages of the settings</source>
         <translation>Pages des paramètres</translation>
@@ -1520,6 +3489,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>{page}: not saved yet</source>
+        <translation>{page}&#x202f;: pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +3522,398 @@
     <message>
         <source>PRACTICE – nothing is sent</source>
         <translation>ENTRAÎNEMENT – rien n’est envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>ShipStationStep</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secret API</translation>
+    </message>
+    <message>
+        <source>Choose the API version V1. A key of V2 does not fit here.</source>
+        <translation>Choisissez la version V1 de l’API. Une clé V2 ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>Connect ShipStation</source>
+        <translation>Connecter ShipStation</translation>
+    </message>
+    <message>
+        <source>First, because it shows how your orders get there today.</source>
+        <translation>D’abord, car on y voit comment vos commandes y arrivent aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>I cannot find that page</source>
+        <translation>Je ne trouve pas cette page</translation>
+    </message>
+    <message>
+        <source>IN YOUR BROWSER</source>
+        <translation>DANS VOTRE NAVIGATEUR</translation>
+    </message>
+    <message>
+        <source>Open API Settings.</source>
+        <translation>Ouvrez «&#x202f;API Settings&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open ShipStation</source>
+        <translation>Ouvrir ShipStation</translation>
+    </message>
+    <message>
+        <source>Press “Generate API Keys”, and copy key and secret from there.</source>
+        <translation>Cliquez sur «&#x202f;Generate API Keys&#x202f;», puis copiez-y la clé et le secret.</translation>
+    </message>
+    <message>
+        <source>Sign in to ShipStation. Open Settings (the gear), then Account.</source>
+        <translation>Connectez-vous à ShipStation. Ouvrez Settings (l’engrenage), puis Account.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSheet</name>
+    <message>
+        <source>0 never reminds.</source>
+        <translation>0&#x202f;: jamais de rappel.</translation>
+    </message>
+    <message>
+        <source>About this shop</source>
+        <translation>À propos de cette boutique</translation>
+    </message>
+    <message>
+        <source>Accounts and tokens belong to a region: another region is another shop.</source>
+        <translation>Comptes et jetons sont liés à une région&#x202f;: une autre région est une autre boutique.</translation>
+    </message>
+    <message>
+        <source>Back Market wants both in every request, to reach whoever sends too many.</source>
+        <translation>Back Market veut les deux dans chaque requête, pour joindre qui en envoie trop.</translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} days.</source>
+        <translation>Entre 0 et {most} jours.</translation>
+    </message>
+    <message>
+        <source>Bridge: BB Desktop creates the orders</source>
+        <translation>Passerelle&#x202f;: BB Desktop crée les commandes</translation>
+    </message>
+    <message>
+        <source>Companion where ShipStation’s own Back Market store is active, else bridge: two at once would make every order twice.</source>
+        <translation>Accompagnement si le store Back Market de ShipStation est actif, sinon passerelle&#x202f;: les deux à la fois créeraient chaque commande en double.</translation>
+    </message>
+    <message>
+        <source>Companion: ShipStation imports them itself</source>
+        <translation>Accompagnement&#x202f;: ShipStation les importe lui-même</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Day on which ShipStation’s key expires</source>
+        <translation>Jour d’expiration de la clé ShipStation</translation>
+    </message>
+    <message>
+        <source>E-mail address for Back Market</source>
+        <translation>Adresse e-mail pour Back Market</translation>
+    </message>
+    <message>
+        <source>Everything from the start</source>
+        <translation>Tout depuis le début</translation>
+    </message>
+    <message>
+        <source>Go through the set-up again…</source>
+        <translation>Refaire la configuration…</translation>
+    </message>
+    <message>
+        <source>How this shop is connected, and who brings its orders.</source>
+        <translation>Comment cette boutique est connectée, et qui apporte ses commandes.</translation>
+    </message>
+    <message>
+        <source>It expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>It has tokens and orders of its own. Leave it off for a real shop.</source>
+        <translation>Elle a ses propres jetons et commandes. Laissez-la désactivée pour une vraie boutique.</translation>
+    </message>
+    <message>
+        <source>Its number. Empty: the only store that orders can be created in.</source>
+        <translation>Son numéro. Vide&#x202f;: le seul store où des commandes peuvent être créées.</translation>
+    </message>
+    <message>
+        <source>Language, both services, set-up and scanner, step by step</source>
+        <translation>Langue, les deux services, mode et lecteur, étape par étape</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Regarder de nouveau…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Read ShipStation’s stores and choose again</source>
+        <translation>Lire les stores de ShipStation et choisir de nouveau</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Remind me to renew the token</source>
+        <translation>Me rappeler de renouveler le jeton</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>ShipStation key</source>
+        <translation>Clé ShipStation</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Store in ShipStation</source>
+        <translation>Store dans ShipStation</translation>
+    </message>
+    <message>
+        <source>Test platform</source>
+        <translation>Plateforme de test</translation>
+    </message>
+    <message>
+        <source>The day that ShipStation showed with the key. You are told 14 days before.</source>
+        <translation>Le jour que ShipStation a affiché avec la clé. Vous êtes prévenu 14 jours avant.</translation>
+    </message>
+    <message>
+        <source>The number of a store is made of figures alone.</source>
+        <translation>Le numéro d’un store n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>What is entered already stays until you change it.</source>
+        <translation>Ce qui est déjà saisi reste jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>What you call it, here alone.</source>
+        <translation>Le nom que vous lui donnez, ici seulement.</translation>
+    </message>
+    <message>
+        <source>Who brings the orders</source>
+        <translation>Qui apporte les commandes</translation>
+    </message>
+    <message>
+        <source>Work on Back Market’s test platform</source>
+        <translation>Utiliser la plateforme de test Back Market</translation>
+    </message>
+    <message>
+        <source>days after it was entered</source>
+        <translation>jours après sa saisie</translation>
+    </message>
+</context>
+<context>
+    <name>ShopStep</name>
+    <message>
+        <source>Accept them by themselves</source>
+        <translation>Les accepter automatiquement</translation>
+    </message>
+    <message>
+        <source>An IMEI in the note</source>
+        <translation>Un IMEI dans la remarque</translation>
+    </message>
+    <message>
+        <source>An order that is accepted has to be shipped; whoever accepts by hand looks first.</source>
+        <translation>Une commande acceptée doit être expédiée&#x202f;; qui accepte à la main regarde d’abord.</translation>
+    </message>
+    <message>
+        <source>As it stands in ShipStation’s internal note.</source>
+        <translation>Tel qu’il apparaît dans la remarque interne de ShipStation.</translation>
+    </message>
+    <message>
+        <source>At Back Market</source>
+        <translation>Chez Back Market</translation>
+    </message>
+    <message>
+        <source>Back Market never lets an IMEI be changed; off, it is only shown to you.</source>
+        <translation>Back Market ne laisse jamais modifier un IMEI&#x202f;; désactivé, il vous est seulement montré.</translation>
+    </message>
+    <message>
+        <source>Back Market wants both in every request, for questions about it.</source>
+        <translation>Back Market veut les deux dans chaque requête, pour toute question.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Each is said once, and none of them names a buyer.</source>
+        <translation>Chacune est dite une fois, et aucune ne nomme un acheteur.</translation>
+    </message>
+    <message>
+        <source>Goes to the head of the note of every new order; may be empty.</source>
+        <translation>Va en tête de la remarque de chaque nouvelle commande&#x202f;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Hold until scanned</source>
+        <translation>Retenir jusqu’au scan</translation>
+    </message>
+    <message>
+        <source>How do you handle your orders?</source>
+        <translation>Comment traitez-vous vos commandes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I accept them by hand</source>
+        <translation>Je les accepte à la main</translation>
+    </message>
+    <message>
+        <source>Keep orders on hold until every phone is scanned</source>
+        <translation>Garder les commandes en attente jusqu’au scan de chaque appareil</translation>
+    </message>
+    <message>
+        <source>Missing IMEIs</source>
+        <translation>IMEI manquants</translation>
+    </message>
+    <message>
+        <source>Name of this shop</source>
+        <translation>Nom de cette boutique</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>No label can be made in ShipStation before the last scan.</source>
+        <translation>Pas d’étiquette possible dans ShipStation avant le dernier scan.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Only one shop: no name is needed</source>
+        <translation>Une seule boutique&#x202f;: pas besoin de nom</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Register at Back Market what did not arrive there</source>
+        <translation>Enregistrer chez Back Market ce qui n’y est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Set by this computer&apos;s environment; it cannot be changed here.</source>
+        <translation>Fixé par l’environnement de cet ordinateur&#x202f;; non modifiable ici.</translation>
+    </message>
+    <message>
+        <source>These are usual answers. Each can be changed in the settings at any time.</source>
+        <translation>Voici les réponses habituelles. Chacune peut être changée à tout moment dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>What an order becomes in ShipStation while it stands so.</source>
+        <translation>Ce que devient une commande dans ShipStation tant qu’elle est ainsi.</translation>
+    </message>
+    <message>
+        <source>What this computer tells you</source>
+        <translation>Ce que cet ordinateur vous signale</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Your own text in the note</source>
+        <translation>Votre propre texte dans la remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsCard</name>
+    <message>
+        <source>Add a shop</source>
+        <translation>Ajouter une boutique</translation>
+    </message>
+    <message>
+        <source>Another shop or region</source>
+        <translation>Autre boutique ou région</translation>
+    </message>
+    <message>
+        <source>Every region has accounts, tokens and order numbers of its own.</source>
+        <translation>Chaque région a ses propres comptes, jetons et numéros de commande.</translation>
+    </message>
+    <message>
+        <source>First shop</source>
+        <translation>Première boutique</translation>
+    </message>
+    <message>
+        <source>In front now</source>
+        <translation>Ouverte actuellement</translation>
+    </message>
+    <message>
+        <source>It gets orders, settings and credentials of its own</source>
+        <translation>Elle reçoit ses propres commandes, paramètres et accès</translation>
+    </message>
+    <message>
+        <source>It is off the list; its folder was set aside.</source>
+        <translation>Elle n’est plus dans la liste&#x202f;; son dossier a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Practice shop</source>
+        <translation>Boutique d’entraînement</translation>
+    </message>
+    <message>
+        <source>Region of the new shop</source>
+        <translation>Région de la nouvelle boutique</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Show “{name}” in this window</source>
+        <translation>Afficher «&#x202f;{name}&#x202f;» dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off the list</source>
+        <translation>Retirer «&#x202f;{name}&#x202f;» de la liste</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off the list and forget its credentials? Its folder with orders and proofs is set aside, not erased.</source>
+        <translation>Retirer «&#x202f;{name}&#x202f;» de la liste et oublier ses accès&#x202f;? Son dossier de commandes et de preuves est mis de côté, pas effacé.</translation>
+    </message>
+    <message>
+        <source>Your shops</source>
+        <translation>Vos boutiques</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list. Open it to connect it.</source>
+        <translation>«&#x202f;{name}&#x202f;» est dans la liste. Ouvrez-la pour la connecter.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +3978,10 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
         <source>ShipStation calls</source>
         <translation>Appels ShipStation</translation>
     </message>
@@ -1635,6 +4004,64 @@
     <message>
         <source>– calls left</source>
         <translation>– appels restants</translation>
+    </message>
+</context>
+<context>
+    <name>StatusesSheet</name>
+    <message>
+        <source>A change applies to new orders, and to open ones at the next sync.</source>
+        <translation>Un changement vaut pour les nouvelles commandes, et pour les ouvertes à la prochaine synchro.</translation>
+    </message>
+    <message>
+        <source>At Back Market</source>
+        <translation>Chez Back Market</translation>
+    </message>
+    <message>
+        <source>In ShipStation</source>
+        <translation>Dans ShipStation</translation>
+    </message>
+    <message>
+        <source>In the companion set-up ShipStation decides this by itself (it knows only states 1 and 9), so this page is read-only.</source>
+        <translation>En mode accompagnement, ShipStation décide lui-même (il ne connaît que les statuts 1 et 9)&#x202f;: cette page est donc en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Put the values here that fit most shops</source>
+        <translation>Mettre les valeurs qui conviennent en général</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status mapping</source>
+        <translation>Table des statuts</translation>
+    </message>
+    <message>
+        <source>Suggested values</source>
+        <translation>Valeurs suggérées</translation>
+    </message>
+    <message>
+        <source>The number of this state in Back Market’s interface</source>
+        <translation>Le numéro de ce statut dans l’interface de Back Market</translation>
+    </message>
+    <message>
+        <source>What ShipStation shows for each state of a Back Market order.</source>
+        <translation>Ce que ShipStation affiche pour chaque statut d’une commande Back Market.</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>Step {number} of {count}: {name}, {note}</source>
+        <translation>Étape {number} sur {count}&#x202f;: {name}, {note}</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation>{step} (fait)</translation>
+    </message>
+    <message>
+        <source>{step} (now)</source>
+        <translation>{step} (en cours)</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +4225,79 @@
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux paramètres</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Put this text into the clipboard</source>
+        <translation>Placer ce texte dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save as a zip file …</source>
+        <translation>Enregistrer en fichier zip …</translation>
+    </message>
+    <message>
+        <source>Write it into a file to send</source>
+        <translation>L’écrire dans un fichier à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ThenCard</name>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Avancement de l’envoi</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>Ensuite, automatiquement</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>BB Desktop</source>
+        <translation>BB Desktop</translation>
+    </message>
+    <message>
+        <source>BB Desktop: a service cannot be reached</source>
+        <translation>BB Desktop&#x202f;: un service est injoignable</translation>
+    </message>
+    <message>
+        <source>BB Desktop: a service refused the credentials</source>
+        <translation>BB Desktop&#x202f;: un service a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>Open bench</source>
+        <translation>Ouvrir le poste d’emballage</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+</context>
+<context>
     <name>TypedEntry</name>
     <message>
         <source>Enter goes on, Esc ends. A scan works all the while.</source>
@@ -1954,6 +4454,37 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>IMEI into the internal note</source>
+        <translation>IMEI dans la remarque interne</translation>
+    </message>
+    <message>
+        <source>accepts, creates, adds the IMEI, tells Back Market</source>
+        <translation>accepte, crée, ajoute l’IMEI, informe Back Market</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>reads both sides, compares</source>
+        <translation>lit les deux côtés, compare</translation>
+    </message>
+    <message>
+        <source>shipped, with the IMEI</source>
+        <translation>expédié, avec l’IMEI</translation>
+    </message>
+</context>
+<context>
     <name>WhereCard</name>
     <message>
         <source>Export as CSV: {what}</source>
@@ -1997,10 +4528,53 @@
     </message>
 </context>
 <context>
+    <name>_OptionRow</name>
+    <message>
+        <source>Name of the option</source>
+        <translation>Nom de l’option</translation>
+    </message>
+    <message>
+        <source>Take this option away</source>
+        <translation>Retirer cette option</translation>
+    </message>
+    <message>
+        <source>Value of the option</source>
+        <translation>Valeur de l’option</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Back Market stores are active there. Choose yours.</source>
+        <translation>
+            <numerusform>%n store Back Market y est actif. Choisissez le vôtre.</numerusform>
+            <numerusform>%n stores Back Market y sont actifs. Choisissez le vôtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKUs are different in this file. Save to use them.</source>
+        <translation>
+            <numerusform>%n SKU diffère dans ce fichier. Enregistrez pour l’utiliser.</numerusform>
+            <numerusform>%n SKU diffèrent dans ce fichier. Enregistrez pour les utiliser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKUs are shown whose identifier is guessed. Correct what is wrong.</source>
+        <translation>
+            <numerusform>%n SKU affiché, dont l’identifiant est deviné. Corrigez ce qui est faux.</numerusform>
+            <numerusform>%n SKU affichés, dont l’identifiant est deviné. Corrigez ce qui est faux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active stores found: {names}</source>
+        <translation>
+            <numerusform>%n store actif trouvé&#x202f;: {names}</numerusform>
+            <numerusform>%n stores actifs trouvés&#x202f;: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calls left</source>
@@ -2014,6 +4588,41 @@
         <translation>
             <numerusform>%n cellule ne contient pas d’appareil et est ignorée&#x202f;:</numerusform>
             <numerusform>%n cellules ne contiennent pas d’appareil et sont ignorées&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, new form</source>
+        <translation>
+            <numerusform>%n caractère, nouvelle forme</numerusform>
+            <numerusform>%n caractères, nouvelle forme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, not the usual form. It is tested all the same.</source>
+        <translation>
+            <numerusform>%n caractère, forme inhabituelle. Il est testé quand même.</numerusform>
+            <numerusform>%n caractères, forme inhabituelle. Il est testé quand même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, old form: an e-mail address and a password. Such tokens ended in 2023.</source>
+        <translation>
+            <numerusform>%n caractère, ancienne forme&#x202f;: une adresse e-mail et un mot de passe. Ces jetons ont pris fin en 2023.</numerusform>
+            <numerusform>%n caractères, ancienne forme&#x202f;: une adresse e-mail et un mot de passe. Ces jetons ont pris fin en 2023.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, some of which no token has. Copy it again, on its own.</source>
+        <translation>
+            <numerusform>%n caractère, qu’aucun jeton ne contient. Copiez-le de nouveau, seul.</numerusform>
+            <numerusform>%n caractères, dont certains qu’aucun jeton ne contient. Copiez-le de nouveau, seul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, {size} together</source>
+        <translation>
+            <numerusform>%n sauvegarde, {size} en tout</numerusform>
+            <numerusform>%n sauvegardes, {size} en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2038,6 +4647,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n jobs are not sent yet. They go out when BB Desktop runs again.</source>
+        <translation>
+            <numerusform>%n tâche n’est pas encore transmise. Elle partira quand BB Desktop tournera de nouveau.</numerusform>
+            <numerusform>%n tâches ne sont pas encore transmises. Elles partiront quand BB Desktop tournera de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n jobs wait.</source>
         <translation>
             <numerusform>%n tâche attend.</numerusform>
@@ -2045,10 +4661,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n jobs wait: {kinds}</source>
+        <translation>
+            <numerusform>%n tâche attend&#x202f;: {kinds}</numerusform>
+            <numerusform>%n tâches attendent&#x202f;: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2066,10 +4696,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new orders</source>
+        <translation>
+            <numerusform>%n nouvelle commande</numerusform>
+            <numerusform>%n nouvelles commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes for ShipStation</source>
         <translation>
             <numerusform>%n remarque pour ShipStation</numerusform>
             <numerusform>%n remarques pour ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes to write</source>
+        <translation>
+            <numerusform>%n remarque à écrire</numerusform>
+            <numerusform>%n remarques à écrire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2080,10 +4724,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n old copies of the database are removed.</source>
+        <translation>
+            <numerusform>%n ancienne sauvegarde de la base est supprimée.</numerusform>
+            <numerusform>%n anciennes sauvegardes de la base sont supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n commande</numerusform>
             <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are to be shipped and need their address.</source>
+        <translation>
+            <numerusform>%n commande est à expédier et a besoin de son adresse.</numerusform>
+            <numerusform>%n commandes sont à expédier et ont besoin de leur adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get late within two hours</source>
+        <translation>
+            <numerusform>%n commande sera en retard d’ici deux heures</numerusform>
+            <numerusform>%n commandes seront en retard d’ici deux heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders open</source>
+        <translation>
+            <numerusform>%n commande ouverte</numerusform>
+            <numerusform>%n commandes ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2094,10 +4766,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n orders to create</source>
+        <translation>
+            <numerusform>%n commande à créer</numerusform>
+            <numerusform>%n commandes à créer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders to create in ShipStation</source>
         <translation>
             <numerusform>%n commande à créer dans ShipStation</numerusform>
             <numerusform>%n commandes à créer dans ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were read. The most urgent ones come first.</source>
+        <translation>
+            <numerusform>%n commande a été lue. Les plus urgentes viennent d’abord.</numerusform>
+            <numerusform>%n commandes ont été lues. Les plus urgentes viennent d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels that ShipStation announces</source>
+        <translation>
+            <numerusform>%n colis que ShipStation annonce</numerusform>
+            <numerusform>%n colis que ShipStation annonce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2143,6 +4836,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows · {written}</source>
         <translation>
             <numerusform>%n ligne · {written}</numerusform>
@@ -2157,10 +4857,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</source>
+        <translation>
+            <numerusform>%n scan fait depuis y manque. Les appareils pas encore enregistrés chez Back Market sont à scanner de nouveau.</numerusform>
+            <numerusform>%n scans faits depuis y manquent. Les appareils pas encore enregistrés chez Back Market sont à scanner de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments to tell</source>
+        <translation>
+            <numerusform>%n envoi à annoncer</numerusform>
+            <numerusform>%n envois à annoncer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold, the last one {when}</source>
+        <translation>
+            <numerusform>%n vendu, le dernier {when}</numerusform>
+            <numerusform>%n vendus, le dernier {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statuses for ShipStation</source>
         <translation>
             <numerusform>%n statut pour ShipStation</numerusform>
             <numerusform>%n statuts pour ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses to write</source>
+        <translation>
+            <numerusform>%n statut à écrire</numerusform>
+            <numerusform>%n statuts à écrire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stores, {seconds} s</source>
+        <translation>
+            <numerusform>%n store, {seconds} s</numerusform>
+            <numerusform>%n stores, {seconds} s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2178,6 +4920,26 @@
         </translation>
     </message>
     <message>
+        <source>0, 10</source>
+        <translation>0, 10</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>8, line 4–7</source>
+        <translation>8, ligne 4–7</translation>
+    </message>
+    <message>
+        <source>9</source>
+        <translation>9</translation>
+    </message>
+    <message>
         <source>A line is not accepted at Back Market yet.</source>
         <translation>Une ligne n’est pas encore acceptée sur Back Market.</translation>
     </message>
@@ -2186,8 +4948,24 @@
         <translation>Un enregistrement n’a pas pu être lu.</translation>
     </message>
     <message>
+        <source>A service refuses its token or key</source>
+        <translation>Un service refuse son jeton ou sa clé</translation>
+    </message>
+    <message>
         <source>A weekend lies before the deadline.</source>
         <translation>Un week-end précède l’échéance.</translation>
+    </message>
+    <message>
+        <source>API Settings</source>
+        <translation>Paramètres API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secret API</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2213,6 +4991,10 @@
         <translation>Accepter les commandes choisies sur Back Market</translation>
     </message>
     <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Acceptée</translation>
     </message>
@@ -2225,12 +5007,39 @@
         <translation>Acceptée, mais pas encore dans ShipStation.</translation>
     </message>
     <message>
+        <source>Accepted, to be shipped</source>
+        <translation>Acceptée, à expédier</translation>
+    </message>
+    <message>
+        <source>Accepted, to ship</source>
+        <translation>Acceptée, à expédier</translation>
+    </message>
+    <message>
         <source>Accepting orders</source>
         <translation>Acceptation des commandes</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Add new integration</source>
+        <translation>Ajouter une nouvelle intégration</translation>
+    </message>
+    <message>
+        <source>Add new integration, then Confirm</source>
+        <translation>«&#x202f;Ajouter une nouvelle intégration&#x202f;», puis «&#x202f;Confirmer&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n SKUs of this file stand here like that already.</source>
+        <translation>
+            <numerusform>%n SKU dans ce fichier, déjà tel quel ici.</numerusform>
+            <numerusform>Les %n SKU de ce fichier sont déjà tels quels ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its lines are accepted; then Back Market is told of the parcel.</source>
@@ -2253,6 +5062,10 @@
         <translation>Déjà enregistré ici. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Also when the phone was scanned; you are told.</source>
+        <translation>Même si l’appareil est scanné&#x202f;; vous êtes prévenu.</translation>
+    </message>
+    <message>
         <source>Amount paid</source>
         <translation>Montant payé</translation>
     </message>
@@ -2261,8 +5074,20 @@
         <translation>Un identifiant manque encore.</translation>
     </message>
     <message>
+        <source>An order gets late in two hours</source>
+        <translation>Une commande en retard dans deux heures</translation>
+    </message>
+    <message>
+        <source>An order is cancelled after its scan</source>
+        <translation>Une commande est annulée après son scan</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Announced, or nothing more is expected.</source>
+        <translation>Annoncée, ou plus rien n’est attendu.</translation>
     </message>
     <message>
         <source>Another phone of the order is not scanned yet.</source>
@@ -2281,8 +5106,16 @@
         <translation>Article</translation>
     </message>
     <message>
+        <source>As slow as somebody who types</source>
+        <translation>Aussi lent qu’une frappe au clavier</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asie-Pacifique</translation>
     </message>
     <message>
         <source>At Back Market</source>
@@ -2300,9 +5133,31 @@
         <source>Awaiting shipment</source>
         <translation>En attente d’expédition</translation>
     </message>
+    <message numerus="yes">
+        <source>BB Desktop: %n things need you</source>
+        <translation>
+            <numerusform>BB Desktop&#x202f;: %n point à traiter</numerusform>
+            <numerusform>BB Desktop&#x202f;: %n points à traiter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back Market</source>
         <translation>Back Market</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back Market answers for a shop with %n orders. No order is known here to compare it with.</source>
+        <translation>
+            <numerusform>Back Market répond pour une boutique de %n commande. Aucune commande connue ici pour comparer.</numerusform>
+            <numerusform>Back Market répond pour une boutique de %n commandes. Aucune commande connue ici pour comparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back Market answers, but this token has the form of before 2023.</source>
+        <translation>Back Market répond, mais ce jeton a la forme d’avant 2023.</translation>
+    </message>
+    <message>
+        <source>Back Market answers.</source>
+        <translation>Back Market répond.</translation>
     </message>
     <message>
         <source>Back Market changed it.</source>
@@ -2315,6 +5170,10 @@
     <message>
         <source>Back Market could not be told of order {order}.</source>
         <translation>La commande {order} n’a pas pu être annoncée à Back Market.</translation>
+    </message>
+    <message>
+        <source>Back Market does not know the parcel of order {order} yet.</source>
+        <translation>Back Market ne connaît pas encore le colis de la commande {order}.</translation>
     </message>
     <message>
         <source>Back Market expects nothing more of it.</source>
@@ -2331,6 +5190,10 @@
     <message>
         <source>Back Market has put the order on hold.</source>
         <translation>Back Market a mis la commande en attente.</translation>
+    </message>
+    <message>
+        <source>Back Market has the parcel of order {order}, but not the number of its phone.</source>
+        <translation>Back Market a le colis de la commande {order}, mais pas le numéro de l’appareil.</translation>
     </message>
     <message>
         <source>Back Market holds a number that was not scanned here.</source>
@@ -2377,6 +5240,10 @@
         <translation>Back Market refuse le jeton depuis {time}. Le scan continue. {jobs}</translation>
     </message>
     <message>
+        <source>Back Market refuses this token.</source>
+        <translation>Back Market refuse ce jeton.</translation>
+    </message>
+    <message>
         <source>Back Market says so; not scanned here.</source>
         <translation>Selon Back Market&#x202f;; pas scanné ici.</translation>
     </message>
@@ -2407,6 +5274,17 @@
     <message>
         <source>Back Market was told nothing yet.</source>
         <translation>Rien n’a encore été annoncé à Back Market.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back Market&apos;s token is %n days old. Renew it when you have five minutes: until then the old one works.</source>
+        <translation>
+            <numerusform>Le jeton Back Market a %n jour. Renouvelez-le quand vous aurez cinq minutes&#x202f;: d’ici là, l’ancien marche.</numerusform>
+            <numerusform>Le jeton Back Market a %n jours. Renouvelez-le quand vous aurez cinq minutes&#x202f;: d’ici là, l’ancien marche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back Office</source>
+        <translation>Back Office</translation>
     </message>
     <message>
         <source>BackShip sends it, or the buyer was erased.</source>
@@ -2469,6 +5347,14 @@
         <translation>Annulée sur Back Market.</translation>
     </message>
     <message>
+        <source>Cancelled, refunded or never paid</source>
+        <translation>Annulée, remboursée ou jamais payée</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. Maj est activé</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>Transporteur</translation>
     </message>
@@ -2477,8 +5363,36 @@
         <translation>Frais du transporteur</translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation>Transporteurs</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Changes by itself after acceptance.</source>
+        <translation>Change tout seul après l’acceptation.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and that the region is right. If its entry in the Back Office was deleted, make a new one there.</source>
+        <translation>Vérifiez qu’il est copié en entier et que la région est la bonne. Si son entrée a été supprimée dans le Back Office, créez-y un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, then test again.</source>
+        <translation>Vérifiez le réseau de cet ordinateur, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose V1, then Generate API Keys</source>
+        <translation>Choisissez V1, puis «&#x202f;Générer des clés API&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Choose a plan with API access in ShipStation, then come back here. Scanning works without it, and what is scanned waits.</source>
+        <translation>Choisissez dans ShipStation un abonnement avec accès à l’API, puis revenez ici. Le scan marche sans, et ce qui est scanné attend.</translation>
+    </message>
+    <message>
+        <source>Choose “Other integration” in the list.</source>
+        <translation>Choisissez «&#x202f;Autre intégration&#x202f;» dans la liste.</translation>
     </message>
     <message>
         <source>Chosen shipping method</source>
@@ -2501,6 +5415,18 @@
         <translation>Ferme cette commande&#x202f;; le bordereau suivant peut venir.</translation>
     </message>
     <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes are read all the same.</source>
+        <translation>Les codes sont lus quand même.</translation>
+    </message>
+    <message>
+        <source>Collection points</source>
+        <translation>Points relais</translation>
+    </message>
+    <message>
         <source>Comfortable rows</source>
         <translation>Lignes confortables</translation>
     </message>
@@ -2513,12 +5439,58 @@
         <translation>Lignes compactes</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm that this is the token of your shop.</source>
+        <translation>Confirmez que c’est le jeton de votre boutique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again. %n jobs still wait; Activity shows which.</source>
+        <translation>
+            <numerusform>Reconnecté. %n tâche attend encore&#x202f;; «&#x202f;Activité&#x202f;» montre laquelle.</numerusform>
+            <numerusform>Reconnecté. %n tâches attendent encore&#x202f;; «&#x202f;Activité&#x202f;» montre lesquelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again. %n waiting jobs are going out.</source>
+        <translation>
+            <numerusform>Reconnecté. %n tâche en attente part.</numerusform>
+            <numerusform>Reconnecté. %n tâches en attente partent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again. Everything that waited went out.</source>
+        <translation>Reconnecté. Tout ce qui attendait est parti.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Copy both again: Settings, Account, API Settings, version V1. The secret is shown only once; without it, make a new pair.</source>
+        <translation>Copiez de nouveau les deux&#x202f;: Paramètres, Compte, Paramètres API, version V1. Le secret n’est montré qu’une fois&#x202f;; sans lui, créez une nouvelle paire.</translation>
+    </message>
+    <message>
         <source>Copy for support</source>
         <translation>Copier pour le support</translation>
     </message>
     <message>
         <source>Copy identifier</source>
         <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Recopiez-le, en entier.</translation>
+    </message>
+    <message>
+        <source>Copy key and secret again, each on its own and without other text.</source>
+        <translation>Recopiez la clé et le secret, chacun seul et sans autre texte.</translation>
     </message>
     <message>
         <source>Copy order number</source>
@@ -2529,12 +5501,32 @@
         <translation>Copier les identifiants de la commande actuelle</translation>
     </message>
     <message>
+        <source>Copy the key, then the secret</source>
+        <translation>Copiez la clé, puis le secret</translation>
+    </message>
+    <message>
         <source>Copy the number of the current order</source>
         <translation>Copier le numéro de la commande actuelle</translation>
     </message>
     <message>
+        <source>Copy the token</source>
+        <translation>Copiez le jeton</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole, on its own and without other text.</source>
+        <translation>Recopiez le jeton, en entier, seul et sans autre texte.</translation>
+    </message>
+    <message>
         <source>Cover the other label and scan one phone only.</source>
         <translation>Cachez l’autre étiquette et scannez un seul appareil.</translation>
+    </message>
+    <message>
+        <source>Create as Awaiting payment</source>
+        <translation>Créer «&#x202f;En attente de paiement&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Create as On hold</source>
+        <translation>Créer «&#x202f;En attente&#x202f;»</translation>
     </message>
     <message>
         <source>Create it</source>
@@ -2565,6 +5557,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Delete the entry “bb_desktop”</source>
+        <translation>Supprimez l’entrée «&#x202f;bb_desktop&#x202f;»</translation>
+    </message>
+    <message>
         <source>Device {n} of {m} saved. Back Market is told.</source>
         <translation>Appareil {n} sur {m} enregistré. Back Market est informé.</translation>
     </message>
@@ -2585,6 +5581,10 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Do not create</source>
+        <translation>Ne pas créer</translation>
+    </message>
+    <message>
         <source>Do not pack {order}.</source>
         <translation>N’emballez pas {order}.</translation>
     </message>
@@ -2601,16 +5601,81 @@
         <translation>Faire ce que fait le bouton coloré de cette page</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n buyers are erased.</source>
+        <translation>
+            <numerusform>Terminé&#x202f;: %n acheteur est effacé.</numerusform>
+            <numerusform>Terminé&#x202f;: %n acheteurs sont effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Due next</source>
         <translation>À envoyer bientôt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address for Back Market</source>
+        <translation>Adresse e-mail pour Back Market</translation>
     </message>
     <message>
         <source>EID, 32 digits</source>
         <translation>EID, 32 chiffres</translation>
     </message>
     <message>
+        <source>Ends with Enter</source>
+        <translation>Finit par Entrée</translation>
+    </message>
+    <message>
+        <source>Ends with Tab</source>
+        <translation>Finit par Tab</translation>
+    </message>
+    <message>
+        <source>Ends with a pause</source>
+        <translation>Finit par une pause</translation>
+    </message>
+    <message>
+        <source>Enter ShipStation&apos;s key and secret again, step by step</source>
+        <translation>Ressaisir la clé et le secret de ShipStation, étape par étape</translation>
+    </message>
+    <message>
+        <source>Enter a new Back Market token, step by step</source>
+        <translation>Saisir un nouveau jeton Back Market, étape par étape</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Ressaisir</translation>
+    </message>
+    <message>
+        <source>Enter will never press a button in this app.</source>
+        <translation>Entrée n’appuiera jamais sur un bouton de ce programme.</translation>
+    </message>
+    <message>
         <source>Enter {parcel} in the Back Office in place of {old}.</source>
         <translation>Saisissez {parcel} dans le Back Office à la place de {old}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n buyers for good? This cannot be taken back.</source>
+        <translation>
+            <numerusform>Effacer définitivement %n acheteur&#x202f;? C’est irréversible.</numerusform>
+            <numerusform>Effacer définitivement %n acheteurs&#x202f;? C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing: %n buyers so far.</source>
+        <translation>
+            <numerusform>Effacement&#x202f;: déjà %n acheteur.</numerusform>
+            <numerusform>Effacement&#x202f;: déjà %n acheteurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Every identifier is there; the label is not made yet.</source>
@@ -2619,6 +5684,10 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Everything final</source>
+        <translation>Tout est définitif</translation>
     </message>
     <message>
         <source>Everything that the program did.</source>
@@ -2645,6 +5714,10 @@
         <translation>Correct</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
@@ -2663,6 +5736,10 @@
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Generate API Keys</source>
+        <translation>Générer des clés API</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -2697,8 +5774,16 @@
         <translation>Très bon</translation>
     </message>
     <message>
+        <source>Grace time</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
         <source>Handled elsewhere</source>
         <translation>Traité ailleurs</translation>
+    </message>
+    <message>
+        <source>Held by Back Market</source>
+        <translation>Mise en attente par Back Market</translation>
     </message>
     <message>
         <source>Hello, order {order}, line {line}: the number {held} was registered for it, which is not the device that we sent. The right one is {right}. Please correct it; we cannot change it ourselves.</source>
@@ -2721,6 +5806,18 @@
         <translation>Mettre la commande en attente</translation>
     </message>
     <message>
+        <source>Hold the scanner still and scan again, or print the card.</source>
+        <translation>Tenez le lecteur immobile et scannez de nouveau, ou imprimez la carte.</translation>
+    </message>
+    <message>
+        <source>Hold until scanned</source>
+        <translation>Retenir jusqu’au scan</translation>
+    </message>
+    <message>
+        <source>How long buyers are kept</source>
+        <translation>Durée de conservation des acheteurs</translation>
+    </message>
+    <message>
         <source>I have read the red message. Go on.</source>
         <translation>J’ai lu le message rouge. On continue.</translation>
     </message>
@@ -2737,12 +5834,32 @@
         <translation>IMEI … {end}</translation>
     </message>
     <message>
+        <source>IMEI?</source>
+        <translation>IMEI&#x202f;?</translation>
+    </message>
+    <message>
         <source>IMEISV, 16 digits</source>
         <translation>IMEISV, 16 chiffres</translation>
     </message>
     <message>
+        <source>IMEIs arrive well, serial numbers do not.</source>
+        <translation>Les IMEI arrivent bien, les numéros de série non.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>In ShipStation’s note</source>
         <translation>Dans la remarque ShipStation</translation>
+    </message>
+    <message>
+        <source>In serial numbers these letters arrive as others: {pairs}.</source>
+        <translation>Dans les numéros de série, ces lettres arrivent changées&#x202f;: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2759,6 +5876,10 @@
     <message>
         <source>It does not stand on this order any more.</source>
         <translation>Il n’est plus sur cette commande.</translation>
+    </message>
+    <message>
+        <source>It gives as the reason: {error}. Enter the parcel {parcel} in the Back Office.</source>
+        <translation>Raison donnée&#x202f;: {error}. Saisissez le colis {parcel} dans le Back Office.</translation>
     </message>
     <message>
         <source>It goes out with the next sync.</source>
@@ -2793,8 +5914,20 @@
         <translation>Elle est en attente dans ShipStation.</translation>
     </message>
     <message>
+        <source>It is shown only once. Pasting it here ticks these five.</source>
+        <translation>Il n’est montré qu’une fois. Le coller ici coche ces cinq étapes.</translation>
+    </message>
+    <message>
         <source>It is the right phone. Save it all the same.</source>
         <translation>C’est le bon appareil. Enregistrer quand même.</translation>
+    </message>
+    <message>
+        <source>It is the same account</source>
+        <translation>C’est le même compte</translation>
+    </message>
+    <message>
+        <source>It is the same shop</source>
+        <translation>C’est la même boutique</translation>
     </message>
     <message>
         <source>It told {old}; the label here is {parcel}. Two bridges make doubles.</source>
@@ -2811,6 +5944,10 @@
     <message>
         <source>It was not created a second time. Its number is not written into that order’s note.</source>
         <translation>Elle n’a pas été créée une seconde fois. Son numéro n’est pas écrit dans la remarque de l’autre.</translation>
+    </message>
+    <message>
+        <source>It works today. Make a new one in the Back Office soon: Back Market ends such tokens.</source>
+        <translation>Il marche aujourd’hui. Créez-en bientôt un nouveau dans le Back Office&#x202f;: Back Market supprime ces jetons.</translation>
     </message>
     <message>
         <source>Item information</source>
@@ -2836,9 +5973,44 @@
         <source>Its own slip opens it again; what was saved stays.</source>
         <translation>Son bordereau la rouvre&#x202f;; ce qui est enregistré reste.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its shop has %n orders. Is it yours?</source>
+        <translation>
+            <numerusform>Sa boutique a %n commande. Est-ce la vôtre&#x202f;?</numerusform>
+            <numerusform>Sa boutique a %n commandes. Est-ce la vôtre&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer, never in a file.</source>
+        <translation>Gardé dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Kept in {store}, never in a file.</source>
+        <translation>Gardé dans {store}, jamais dans un fichier.</translation>
+    </message>
     <message>
         <source>Kept with it: {what}.</source>
         <translation>Gardé avec&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>Key and secret are there</source>
+        <translation>La clé et le secret sont là</translation>
+    </message>
+    <message>
+        <source>Keyboard does not fit</source>
+        <translation>Clavier incompatible</translation>
+    </message>
+    <message>
+        <source>Keyboard fits</source>
+        <translation>Clavier compatible</translation>
+    </message>
+    <message>
+        <source>Keyboard translated</source>
+        <translation>Clavier traduit</translation>
     </message>
     <message>
         <source>Label made</source>
@@ -2857,6 +6029,14 @@
         <translation>Étiquette annulée&#x202f;: {subject}</translation>
     </message>
     <message>
+        <source>Labels that were made meanwhile are read, none twice.</source>
+        <translation>Les étiquettes créées entre-temps sont lues, aucune deux fois.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
@@ -2865,12 +6045,24 @@
         <translation>Met cette commande de côté.</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
         <source>Let a buyer place an order in the practice shop</source>
         <translation>Faire passer une commande dans la boutique d’entraînement</translation>
     </message>
     <message>
+        <source>Letters change places</source>
+        <translation>Lettres interverties</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Line for each phone</source>
+        <translation>Ligne pour chaque appareil</translation>
     </message>
     <message>
         <source>Line id</source>
@@ -2884,12 +6076,28 @@
         </translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Looks like a Back Market token</source>
+        <translation>Ressemble à un jeton Back Market</translation>
+    </message>
+    <message>
         <source>Looks like {seen}, ordered: {ordered}.</source>
         <translation>On dirait {seen}, commandé&#x202f;: {ordered}.</translation>
     </message>
     <message>
         <source>MEID</source>
         <translation>MEID</translation>
+    </message>
+    <message>
+        <source>MEID {code}</source>
+        <translation>MEID {code}</translation>
+    </message>
+    <message>
+        <source>Make a new token in the Back Office: Options, Integrations, Add new integration.</source>
+        <translation>Créez un nouveau jeton dans le Back Office&#x202f;: Options, Intégrations, Ajouter une nouvelle intégration.</translation>
     </message>
     <message>
         <source>Marked by hand at {bench}.</source>
@@ -2902,6 +6110,10 @@
     <message>
         <source>Misread: the check digit is wrong.</source>
         <translation>Mal lu&#x202f;: clé de contrôle fausse.</translation>
+    </message>
+    <message>
+        <source>Missing identifiers</source>
+        <translation>Identifiants manquants</translation>
     </message>
     <message>
         <source>Missing: {parts}. ShipStation would refuse the label.</source>
@@ -2924,12 +6136,32 @@
         <translation>Nouvelle commande (entraînement)</translation>
     </message>
     <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
         <source>Next order</source>
         <translation>Commande suivante</translation>
+    </message>
+    <message>
+        <source>No connection to {service}, though the internet works. Keep scanning: everything goes out later.</source>
+        <translation>Pas de connexion à {service}, alors qu’internet marche. Continuez à scanner&#x202f;: tout partira plus tard.</translation>
+    </message>
+    <message>
+        <source>No internet. Keep scanning: everything goes out later.</source>
+        <translation>Pas d’internet. Continuez à scanner&#x202f;: tout partira plus tard.</translation>
+    </message>
+    <message>
+        <source>No internet: {service} could not be asked.</source>
+        <translation>Pas d’internet&#x202f;: {service} n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>No order is open: scan its packing slip first.</source>
@@ -2948,8 +6180,20 @@
         <translation>Aucun problème. Rien n’a été refusé.</translation>
     </message>
     <message>
+        <source>No store is chosen yet to compare it with.</source>
+        <translation>Aucun store n’est encore choisi pour comparer.</translation>
+    </message>
+    <message>
+        <source>Not V2. Two pairs may exist: leave the one that other programs use.</source>
+        <translation>Pas V2. Deux paires sont possibles&#x202f;: laissez celle des autres programmes.</translation>
+    </message>
+    <message>
         <source>Not in ShipStation</source>
         <translation>Absent de ShipStation</translation>
+    </message>
+    <message>
+        <source>Not in ShipStation yet</source>
+        <translation>Pas encore dans ShipStation</translation>
     </message>
     <message>
         <source>Not needed: {what}.</source>
@@ -2992,8 +6236,32 @@
         <translation>Vu</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing could be synced for five minutes</source>
+        <translation>Aucune synchro possible depuis cinq minutes</translation>
+    </message>
+    <message>
         <source>Nothing has happened yet. What the program does stands here.</source>
         <translation>Rien ne s’est encore passé. Ce que fait le programme s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for {service} yet: nothing is read or written there.</source>
+        <translation>Rien n’est encore saisi pour {service}&#x202f;: rien n’y est lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Nothing is packed before it is paid.</source>
+        <translation>Rien n’est emballé avant d’être payé.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -3016,6 +6284,10 @@
         <translation>Rien à retirer.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
         <source>Nothing was done: the bench was not on screen.</source>
         <translation>Rien n’a été fait&#x202f;: le poste d’emballage n’était pas à l’écran.</translation>
     </message>
@@ -3036,12 +6308,49 @@
         <translation>Rien n’a encore été envoyé à ShipStation.</translation>
     </message>
     <message>
+        <source>Nothing?</source>
+        <translation>Rien&#x202f;?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Number of a SIM card (ICCID)</source>
+        <translation>Numéro d’une carte SIM (ICCID)</translation>
+    </message>
+    <message>
+        <source>Numbers do not arrive as they stand on the card.</source>
+        <translation>Les numéros n’arrivent pas tels qu’ils sont sur la carte.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n SKUs it is guessed from the title what is to be scanned.</source>
+        <translation>
+            <numerusform>Pour %n SKU, ce qu’il faut scanner est deviné d’après le titre.</numerusform>
+            <numerusform>Pour %n SKU, ce qu’il faut scanner est deviné d’après le titre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n closed orders the buyer is known here.</source>
+        <translation>
+            <numerusform>Pour %n commande close, l’acheteur est connu ici.</numerusform>
+            <numerusform>Pour %n commandes closes, l’acheteur est connu ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n orders the buyer is erased here.</source>
+        <translation>
+            <numerusform>Pour %n commande, l’acheteur est effacé ici.</numerusform>
+            <numerusform>Pour %n commandes, l’acheteur est effacé ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On ShipStation&apos;s page API Settings, choose V1 and make a pair of key and secret there.</source>
+        <translation>Dans ShipStation, page «&#x202f;Paramètres API&#x202f;», choisissez V1 et créez-y une paire clé et secret.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3052,8 +6361,28 @@
         <translation>En route vers Back Market. Ce n’est plus modifiable.</translation>
     </message>
     <message>
+        <source>One of them holds signs that cannot be sent.</source>
+        <translation>L’un d’eux contient des caractères impossibles à envoyer.</translation>
+    </message>
+    <message>
         <source>One phone was not scanned. A scan now goes straight to Back Market.</source>
         <translation>Un appareil n’a pas été scanné. Un scan part maintenant directement chez Back Market.</translation>
+    </message>
+    <message>
+        <source>Only this one. ShipStation has its own: leave it.</source>
+        <translation>Seulement celle-ci. ShipStation a la sienne&#x202f;: laissez-la.</translation>
+    </message>
+    <message>
+        <source>Open API Settings</source>
+        <translation>Ouvrez «&#x202f;Paramètres API&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open Options, then Integrations</source>
+        <translation>Ouvrez «&#x202f;Options&#x202f;», puis «&#x202f;Intégrations&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Account</source>
+        <translation>Ouvrez «&#x202f;Paramètres&#x202f;», puis «&#x202f;Compte&#x202f;»</translation>
     </message>
     <message>
         <source>Open ShipStation</source>
@@ -3070,6 +6399,10 @@
     <message>
         <source>Open the page Bench and scan the card again.</source>
         <translation>Ouvrez la page «&#x202f;Poste d’emballage&#x202f;» et scannez de nouveau la carte.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Or choose an order on its page and press Enter.</source>
@@ -3180,6 +6513,14 @@
         <translation>Commandes créées, remarques et statuts écrits là-bas.</translation>
     </message>
     <message>
+        <source>Orders that arrived meanwhile are read from {time} on, ten minutes before the refusal.</source>
+        <translation>Les commandes arrivées entre-temps sont lues à partir de {time}, dix minutes avant le refus.</translation>
+    </message>
+    <message>
+        <source>Orders that arrived meanwhile are read.</source>
+        <translation>Les commandes arrivées entre-temps sont lues.</translation>
+    </message>
+    <message>
         <source>Orders that still want something of somebody.</source>
         <translation>Commandes où il reste quelque chose à faire.</translation>
     </message>
@@ -3198,6 +6539,14 @@
     <message>
         <source>Other causes</source>
         <translation>Autres causes</translation>
+    </message>
+    <message>
+        <source>Other integration</source>
+        <translation>Autre intégration</translation>
+    </message>
+    <message>
+        <source>Otherwise the old entry still counts.</source>
+        <translation>Sinon, l’ancienne entrée compte encore.</translation>
     </message>
     <message>
         <source>Pack at the bench</source>
@@ -3220,8 +6569,32 @@
         <translation>Bordereau</translation>
     </message>
     <message>
+        <source>Packing slip or order number</source>
+        <translation>Bordereau ou numéro de commande</translation>
+    </message>
+    <message>
+        <source>Packing slips are not read</source>
+        <translation>Les bordereaux ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Packing slips open orders</source>
+        <translation>Les bordereaux ouvrent les commandes</translation>
+    </message>
+    <message>
+        <source>Paid, not accepted yet</source>
+        <translation>Payée, pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>Paid, to accept</source>
+        <translation>Payée, à accepter</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Parcel at ShipStation</source>
+        <translation>Colis chez ShipStation</translation>
     </message>
     <message>
         <source>Parcel number</source>
@@ -3232,12 +6605,24 @@
         <translation>En partie {word}</translation>
     </message>
     <message>
+        <source>Paste the key and its secret</source>
+        <translation>Collez la clé et son secret</translation>
+    </message>
+    <message>
+        <source>Paste the new token</source>
+        <translation>Collez le nouveau jeton</translation>
+    </message>
+    <message>
         <source>Payment date</source>
         <translation>Date de paiement</translation>
     </message>
     <message>
         <source>Payment method</source>
         <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Payment not arrived</source>
+        <translation>Paiement non arrivé</translation>
     </message>
     <message>
         <source>Pending fulfillment</source>
@@ -3288,12 +6673,31 @@
         <translation>Code produit (EAN)</translation>
     </message>
     <message>
+        <source>Product code of the box (EAN)</source>
+        <translation>Code produit de la boîte (EAN)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
         <source>Promised carrier</source>
         <translation>Transporteur promis</translation>
     </message>
     <message>
         <source>Promised was {promised}, booked is {booked}: the buyer gets another service.</source>
         <translation>Promis&#x202f;: {promised}, réservé&#x202f;: {booked}. L’acheteur reçoit un autre service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back the copy of {when}, with %n orders?</source>
+        <translation>
+            <numerusform>Restaurer la sauvegarde ({when}), avec %n commande&#x202f;?</numerusform>
+            <numerusform>Restaurer la sauvegarde ({when}), avec %n commandes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it in the place of the old one</source>
+        <translation>Remplace l’ancienne saisie</translation>
     </message>
     <message>
         <source>Put the open order on hold, or take it off again</source>
@@ -3306,6 +6710,10 @@
     <message>
         <source>Read both services and send what is due</source>
         <translation>Lire les deux services et envoyer ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>Read completely</source>
+        <translation>Lecture complète</translation>
     </message>
     <message>
         <source>Read: {code}</source>
@@ -3326,6 +6734,22 @@
     <message>
         <source>Ready to ship</source>
         <translation>Prêt à expédier</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Reconnect Back Market</source>
+        <translation>Reconnecter Back Market</translation>
+    </message>
+    <message>
+        <source>Reconnect ShipStation</source>
+        <translation>Reconnecter ShipStation</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Actualisez la page</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -3356,8 +6780,24 @@
         <translation>Enregistré chez Back Market. Ce n’est plus modifiable.</translation>
     </message>
     <message>
+        <source>Released when Back Market releases it.</source>
+        <translation>Libérée quand Back Market la libère.</translation>
+    </message>
+    <message>
+        <source>Remind me to renew the token</source>
+        <translation>Me rappeler de renouveler le jeton</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Reply of Back Market</source>
+        <translation>Réponse de Back Market</translation>
+    </message>
+    <message>
+        <source>Reply of ShipStation</source>
+        <translation>Réponse de ShipStation</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3376,8 +6816,16 @@
         <translation>Ligne {line}&#x202f;: ni IMEI ni numéro de série.</translation>
     </message>
     <message>
+        <source>Row {line}: no SKU.</source>
+        <translation>Ligne {line}&#x202f;: pas de SKU.</translation>
+    </message>
+    <message>
         <source>Row {line}: no SKU. The phone is loaded without it.</source>
         <translation>Ligne {line}&#x202f;: pas de SKU. L’appareil est chargé sans lui.</translation>
+    </message>
+    <message>
+        <source>Row {line}: the SKU “{text}” stands there twice.</source>
+        <translation>Ligne {line}&#x202f;: le SKU «&#x202f;{text}&#x202f;» y est deux fois.</translation>
     </message>
     <message>
         <source>Row {line}: the SKU “{text}” was rounded by a spreadsheet. The phone is loaded without it.</source>
@@ -3402,6 +6850,18 @@
     <message>
         <source>Row {line}: “{text}” is no IMEI and no serial number.</source>
         <translation>Ligne {line}&#x202f;: «&#x202f;{text}&#x202f;» n’est ni un IMEI ni un numéro de série.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is no list of options, as Colour=Black|Grade=Good.</source>
+        <translation>Ligne {line}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une liste d’options, comme Colour=Black|Grade=Good.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is no weight in whole grams.</source>
+        <translation>Ligne {line}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas un poids en grammes entiers.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is none of imei, serial, none.</source>
+        <translation>Ligne {line}&#x202f;: «&#x202f;{text}&#x202f;» n’est ni imei, ni serial, ni none.</translation>
     </message>
     <message>
         <source>Row {line}: “{text}” was rounded by a spreadsheet, its last digits are lost. Format the column as text and export again.</source>
@@ -3460,6 +6920,10 @@
         <translation>Scannez le code portant {wanted}.</translation>
     </message>
     <message>
+        <source>Scan this barcode while BB Desktop shows the test of the scanner.</source>
+        <translation>Scannez ce code-barres pendant que BB Desktop affiche le test du lecteur.</translation>
+    </message>
+    <message>
         <source>Scan {wanted}.</source>
         <translation>Scannez {wanted}.</translation>
     </message>
@@ -3468,16 +6932,44 @@
         <translation>Scanné</translation>
     </message>
     <message>
+        <source>Scanned here</source>
+        <translation>Scanné ici</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Scanner and computer have the same keyboard.</source>
+        <translation>Le lecteur et l’ordinateur ont le même clavier.</translation>
+    </message>
+    <message>
+        <source>Scanner test card</source>
+        <translation>Carte de test du lecteur</translation>
+    </message>
+    <message>
         <source>Scans</source>
         <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Second IMEI {code}</source>
+        <translation>Second IMEI {code}</translation>
     </message>
     <message>
         <source>Seen as</source>
         <translation>Vu comme</translation>
     </message>
     <message>
+        <source>Sends an AIM prefix</source>
+        <translation>Envoie un préfixe AIM</translation>
+    </message>
+    <message>
         <source>Sent to ShipStation</source>
         <translation>Envoyé à ShipStation</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3488,12 +6980,40 @@
         <translation>Numéro de série {code}</translation>
     </message>
     <message>
+        <source>Serial?</source>
+        <translation>N° de série&#x202f;?</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>Set it again</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Set the pause between two characters to 0: the scanner’s manual has a barcode.</source>
+        <translation>Réglez la pause entre deux caractères sur 0&#x202f;: le manuel du lecteur a un code-barres pour cela.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard of this computer: its manual has a barcode for that. Then scan the card again.</source>
+        <translation>Réglez le lecteur sur le clavier de cet ordinateur&#x202f;: son manuel a un code-barres pour cela. Puis scannez de nouveau la carte.</translation>
+    </message>
+    <message>
+        <source>Set to the French keyboard</source>
+        <translation>Réglé sur le clavier français</translation>
+    </message>
+    <message>
+        <source>Set to the German keyboard</source>
+        <translation>Réglé sur le clavier allemand</translation>
+    </message>
+    <message>
+        <source>Set to the US keyboard</source>
+        <translation>Réglé sur le clavier américain</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3506,6 +7026,10 @@
     <message>
         <source>Settled by hand at {bench}: {what}</source>
         <translation>Fait à la main, {bench}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Ship by</source>
@@ -3528,12 +7052,36 @@
         <translation>ID ShipStation</translation>
     </message>
     <message>
+        <source>ShipStation answers.</source>
+        <translation>ShipStation répond.</translation>
+    </message>
+    <message>
         <source>ShipStation cannot know which one: ship this order from the Back Office.</source>
         <translation>ShipStation ne peut pas savoir lequel&#x202f;: expédiez cette commande depuis le Back Office.</translation>
     </message>
     <message>
+        <source>ShipStation could not tell Back Market of order {order}.</source>
+        <translation>ShipStation n’a pas pu annoncer la commande {order} à Back Market.</translation>
+    </message>
+    <message>
+        <source>ShipStation could not tell Back Market: see Attention.</source>
+        <translation>ShipStation n’a pas pu l’annoncer à Back Market&#x202f;: voir «&#x202f;À traiter&#x202f;».</translation>
+    </message>
+    <message>
+        <source>ShipStation did not send {lacking}. Enter it in the Back Office: nobody can change it there afterwards.</source>
+        <translation>ShipStation n’a pas envoyé {lacking}. Saisissez-le dans le Back Office&#x202f;: ensuite, personne ne peut plus l’y changer.</translation>
+    </message>
+    <message>
         <source>ShipStation has no such order yet.</source>
         <translation>ShipStation n’a pas encore cette commande.</translation>
+    </message>
+    <message>
+        <source>ShipStation has not told Back Market: see Attention.</source>
+        <translation>ShipStation ne l’a pas annoncé à Back Market&#x202f;: voir «&#x202f;À traiter&#x202f;».</translation>
+    </message>
+    <message>
+        <source>ShipStation key expires</source>
+        <translation>Expiration de la clé ShipStation</translation>
     </message>
     <message>
         <source>ShipStation left order {order} at “{status}” instead of “{target}”.</source>
@@ -3547,6 +7095,14 @@
         <source>ShipStation refused the key at {time}: mistyped, expired, or a V2 key. Scanning goes on. {jobs}</source>
         <translation>ShipStation refuse la clé depuis {time}&#x202f;: mal saisie, expirée, ou clé V2. Le scan continue. {jobs}</translation>
     </message>
+    <message>
+        <source>ShipStation refuses this key and secret: mistyped, or expired.</source>
+        <translation>ShipStation refuse cette clé et ce secret&#x202f;: mal saisis, ou expirés.</translation>
+    </message>
+    <message>
+        <source>ShipStation should have told it by now. Enter the parcel {parcel} in the Back Office.</source>
+        <translation>ShipStation aurait déjà dû l’annoncer. Saisissez le colis {parcel} dans le Back Office.</translation>
+    </message>
     <message numerus="yes">
         <source>ShipStation takes %n more calls this minute</source>
         <translation>
@@ -3555,8 +7111,34 @@
         </translation>
     </message>
     <message>
+        <source>ShipStation tells Back Market without it. Scan the phone if it is still here, and enter its number in the Back Office.</source>
+        <translation>ShipStation fait l’annonce à Back Market sans lui. Scannez l’appareil s’il est encore ici, et saisissez son numéro dans le Back Office.</translation>
+    </message>
+    <message>
+        <source>ShipStation told Back Market without this number: see Attention.</source>
+        <translation>ShipStation a fait l’annonce à Back Market sans ce numéro&#x202f;: voir «&#x202f;À traiter&#x202f;».</translation>
+    </message>
+    <message>
         <source>ShipStation took it and does not show it. Other text stays, our line is added again.</source>
         <translation>ShipStation l’a pris et ne l’affiche pas. Le reste du texte demeure, notre ligne est rajoutée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation&apos;s API key expired %n days ago, as you entered it. Enter the new one.</source>
+        <translation>
+            <numerusform>La clé API de ShipStation a expiré il y a %n jour, selon votre saisie. Saisissez la nouvelle.</numerusform>
+            <numerusform>La clé API de ShipStation a expiré il y a %n jours, selon votre saisie. Saisissez la nouvelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation&apos;s API key expires in %n days. Make a new one before orders stop.</source>
+        <translation>
+            <numerusform>La clé API de ShipStation expire dans %n jour. Créez-en une avant l’arrêt des commandes.</numerusform>
+            <numerusform>La clé API de ShipStation expire dans %n jours. Créez-en une avant l’arrêt des commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s API key expires today. Make a new one before orders stop.</source>
+        <translation>La clé API de ShipStation expire aujourd’hui. Créez-en une avant l’arrêt des commandes.</translation>
     </message>
     <message>
         <source>ShipStation&apos;s note of {order} is up to date</source>
@@ -3631,6 +7213,18 @@
         <translation>Affiche et rejoue le dernier message.</translation>
     </message>
     <message>
+        <source>Sign in as an administrator of the account.</source>
+        <translation>Connectez-vous comme administrateur du compte.</translation>
+    </message>
+    <message>
+        <source>Sign in as the owner of the shop.</source>
+        <translation>Connectez-vous comme propriétaire de la boutique.</translation>
+    </message>
+    <message>
+        <source>Sign in to the Back Office as the owner of this shop and copy its token.</source>
+        <translation>Connectez-vous au Back Office en tant que propriétaire de cette boutique et copiez son jeton.</translation>
+    </message>
+    <message>
         <source>Since {time}.</source>
         <translation>Depuis&#x202f;: {time}.</translation>
     </message>
@@ -3659,6 +7253,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Stallone</source>
+        <translation>Stallone</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Statut</translation>
     </message>
@@ -3671,12 +7269,20 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Status mapping</source>
+        <translation>Table des statuts</translation>
+    </message>
+    <message>
         <source>Stopped. What is due stays queued.</source>
         <translation>Arrêté. Ce qui est à envoyer reste en file.</translation>
     </message>
     <message>
         <source>Store</source>
         <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Store in ShipStation</source>
+        <translation>Store dans ShipStation</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3689,6 +7295,10 @@
     <message>
         <source>Syncing</source>
         <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Tab will never leave a field of this app.</source>
+        <translation>Tab ne quittera jamais un champ de ce programme.</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
@@ -3735,6 +7345,18 @@
         <translation>Annonce à Back Market</translation>
     </message>
     <message>
+        <source>Test again in a few minutes. If it stays, look for a newer version of this program.</source>
+        <translation>Testez de nouveau dans quelques minutes. Si cela persiste, cherchez une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Test platform</source>
+        <translation>Plateforme de test</translation>
+    </message>
+    <message>
+        <source>That is noted here. Nothing has to be changed on it.</source>
+        <translation>C’est noté ici. Rien à changer sur le lecteur.</translation>
+    </message>
+    <message>
         <source>That was {kind}.</source>
         <translation>C’était {kind}.</translation>
     </message>
@@ -3742,9 +7364,24 @@
         <source>That was {kind}. It does not fit here.</source>
         <translation>C’était {kind}. Cela ne convient pas ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n waiting jobs go out in their order, each exactly once.</source>
+        <translation>
+            <numerusform>%n tâche en attente part, une seule fois.</numerusform>
+            <numerusform>Les %n tâches en attente partent dans l’ordre, chacune une seule fois.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The IMEI line of order {order} is gone from ShipStation’s note.</source>
         <translation>La ligne IMEI de la commande {order} a disparu de la remarque ShipStation.</translation>
+    </message>
+    <message>
+        <source>The ShipStation form ^#^…^ arrives unharmed.</source>
+        <translation>Le format ShipStation ^#^…^ arrive intact.</translation>
+    </message>
+    <message>
+        <source>The ShipStation form ^#^…^ does not arrive as it is.</source>
+        <translation>Le format ShipStation ^#^…^ n’arrive pas tel quel.</translation>
     </message>
     <message>
         <source>The address is incomplete, so ShipStation does not have the order.</source>
@@ -3779,8 +7416,20 @@
         <translation>Le pare-feu du service nous bloque. Nouvel essai&#x202f;: {time}.</translation>
     </message>
     <message>
+        <source>The firewall in front of {service} blocked this connection (ref. {ray}). Next try {next}; your scans are safe.</source>
+        <translation>Le pare-feu de {service} bloque la connexion (réf. {ray}). Nouvel essai à {next}&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
         <source>The firewall in front of {service} blocked this connection. Next try {next}; your scans are safe.</source>
         <translation>Le pare-feu de {service} bloque la connexion. Nouvel essai à {next}&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>The firewall of {service} blocked this connection (ref. {ray}).</source>
+        <translation>Le pare-feu de {service} bloque la connexion (réf. {ray}).</translation>
+    </message>
+    <message>
+        <source>The firewall of {service} blocked this connection.</source>
+        <translation>Le pare-feu de {service} bloque la connexion.</translation>
     </message>
     <message>
         <source>The label is made; Back Market is told soon.</source>
@@ -3795,6 +7444,10 @@
         <translation>Le modèle convient, d’après vos scans précédents.</translation>
     </message>
     <message>
+        <source>The normal case.</source>
+        <translation>Le cas normal.</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>La remarque est vide.</translation>
     </message>
@@ -3805,6 +7458,26 @@
     <message>
         <source>The number {end} becomes free again. Take the parcel off the bench.</source>
         <translation>Le numéro {end} redevient libre. Retirez le colis du poste d’emballage.</translation>
+    </message>
+    <message>
+        <source>The old key is removed from this computer.</source>
+        <translation>L’ancienne clé est retirée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The old key stays until you press this.</source>
+        <translation>L’ancienne clé reste jusqu’à ce que vous appuyiez ici.</translation>
+    </message>
+    <message>
+        <source>The old token is removed from this computer.</source>
+        <translation>L’ancien jeton est retiré de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The old token stays until you press this.</source>
+        <translation>L’ancien jeton reste jusqu’à ce que vous appuyiez ici.</translation>
+    </message>
+    <message>
+        <source>The one that is kept was entered {when}.</source>
+        <translation>Saisie enregistrée&#x202f;: {when}.</translation>
     </message>
     <message>
         <source>The order goes to a parcel shop, so ShipStation does not have it.</source>
@@ -3827,6 +7500,10 @@
         <translation>La commande a été annulée ou remboursée.</translation>
     </message>
     <message>
+        <source>The page is there on plans with API access only.</source>
+        <translation>Cette page n’existe qu’avec un abonnement incluant l’API.</translation>
+    </message>
+    <message>
         <source>The parcel number cannot be sent.</source>
         <translation>Le numéro de suivi ne peut pas être envoyé.</translation>
     </message>
@@ -3847,6 +7524,18 @@
         <translation>Le numéro scanné viendra ici après le scan.</translation>
     </message>
     <message>
+        <source>The scanner types for another keyboard. Its codes are put right by what they say.</source>
+        <translation>Le lecteur tape pour un autre clavier. Ses codes sont corrigés d’après leur contenu.</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard. We read the keys: nothing to change.</source>
+        <translation>Le lecteur tape pour un autre clavier. Nous lisons les touches&#x202f;: rien à changer.</translation>
+    </message>
+    <message>
+        <source>The secret is shown only once.</source>
+        <translation>Le secret n’est montré qu’une fois.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached. Next try {time}.</source>
         <translation>Le service est injoignable. Nouvel essai&#x202f;: {time}.</translation>
     </message>
@@ -3863,6 +7552,29 @@
         <translation>Le statut de la commande {order} n’a pas pu être mis dans ShipStation.</translation>
     </message>
     <message>
+        <source>The store that this shop works with is not in this account.</source>
+        <translation>Le store avec lequel cette boutique travaille n’est pas dans ce compte.</translation>
+    </message>
+    <message>
+        <source>The store that this shop works with is there.</source>
+        <translation>Le store avec lequel cette boutique travaille est là.</translation>
+    </message>
+    <message>
+        <source>The system’s key store is locked or refuses. Unlock it and try again; what was kept before stays.</source>
+        <translation>Le trousseau du système est verrouillé ou refuse. Déverrouillez-le et réessayez&#x202f;; ce qui était gardé avant reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n buyers is over.</source>
+        <translation>
+            <numerusform>Délai passé pour %n acheteur.</numerusform>
+            <numerusform>Délai passé pour %n acheteurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such order any more.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+    <message>
         <source>There {held}, here {end}. Only their support can change it: the text for them is copied.</source>
         <translation>Là-bas {held}, ici {end}. Seul leur support peut le changer&#x202f;: le texte pour lui est copié.</translation>
     </message>
@@ -3875,8 +7587,39 @@
         <translation>Cet article demande son numéro de série. Un IMEI ne convient pas.</translation>
     </message>
     <message>
+        <source>This buyer is forgotten already.</source>
+        <translation>Cet acheteur est déjà oublié.</translation>
+    </message>
+    <message>
+        <source>This cannot be right: it is empty or holds other signs.</source>
+        <translation>C’est impossible&#x202f;: c’est vide ou contient d’autres caractères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes something about %n open orders.</source>
+        <translation>
+            <numerusform>Cela change quelque chose pour %n commande ouverte.</numerusform>
+            <numerusform>Cela change quelque chose pour %n commandes ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no key store: it is kept until the program ends, and never in a file.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: gardé jusqu’à la fermeture du programme, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store: kept until the program ends, and never in a file.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: gardé jusqu’à la fermeture du programme, jamais dans un fichier.</translation>
+    </message>
+    <message>
         <source>This computer has no printer set up.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is a V2 key. ShipStation takes it, but not for orders and their notes.</source>
+        <translation>C’est une clé V2. ShipStation l’accepte, mais pas pour les commandes et leurs remarques.</translation>
+    </message>
+    <message>
+        <source>This is a token of the old form, made of an e-mail address and a password. Back Market ended those in 2023.</source>
+        <translation>C’est un jeton de l’ancienne forme, fait d’une adresse e-mail et d’un mot de passe. Back Market les a supprimés en 2023.</translation>
     </message>
     <message>
         <source>This number was read with another phone here.</source>
@@ -3889,6 +7632,10 @@
     <message>
         <source>This order has all its phones.</source>
         <translation>La commande est complète.</translation>
+    </message>
+    <message>
+        <source>This order is still to be shipped: its address is needed until then.</source>
+        <translation>Cette commande reste à expédier&#x202f;: son adresse est nécessaire jusque-là.</translation>
     </message>
     <message>
         <source>This order needs {wanted}.</source>
@@ -3911,6 +7658,29 @@
         <translation>Cet appareil a déjà été vendu dans la commande {order}.</translation>
     </message>
     <message>
+        <source>This says nothing about what was entered. Test again in a few minutes.</source>
+        <translation>Cela ne dit rien de ce qui a été saisi. Testez de nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>This says nothing about what was entered. Wait a moment, then test again.</source>
+        <translation>Cela ne dit rien de ce qui a été saisi. Attendez un instant, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again.</source>
+        <translation>Cela ne dit rien de ce qui a été saisi. Attendez dix minutes, coupez un éventuel VPN, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again; if it stays, give their support the reference.</source>
+        <translation>Cela ne dit rien de ce qui a été saisi. Attendez dix minutes, coupez un éventuel VPN, puis testez de nouveau&#x202f;; si cela persiste, donnez la référence à leur support.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
+        <translation>
+            <numerusform>Ce jeton est d’une autre boutique&#x202f;: %n commande connue, non lisible. L’ancien reste.</numerusform>
+            <numerusform>Ce jeton est d’une autre boutique&#x202f;: aucune des %n commandes connues n’est lisible. L’ancien reste.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>To accept</source>
         <translation>À accepter</translation>
     </message>
@@ -3925,6 +7695,22 @@
     <message>
         <source>Told Back Market</source>
         <translation>Annoncé à Back Market</translation>
+    </message>
+    <message>
+        <source>Told apart from typing</source>
+        <translation>Distingué de la frappe</translation>
+    </message>
+    <message>
+        <source>Too many calls to {service}. Goes on by itself in {s} s.</source>
+        <translation>Trop d’appels à {service}. Reprise automatique dans {s} s.</translation>
+    </message>
+    <message>
+        <source>Too many calls to {service}. It answers again in {s} s.</source>
+        <translation>Trop d’appels à {service}. Il répondra de nouveau dans {s} s.</translation>
+    </message>
+    <message>
+        <source>Too many calls to {service}. It answers again soon.</source>
+        <translation>Trop d’appels à {service}. Il répondra bientôt de nouveau.</translation>
     </message>
     <message>
         <source>Too many calls. Goes on at {time}.</source>
@@ -3945,6 +7731,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again now (F5)</source>
+        <translation>Réessayer maintenant (F5)</translation>
     </message>
     <message>
         <source>Two phones were read at once. Nothing was saved.</source>
@@ -3978,12 +7768,36 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
         <source>Unknown code {code}</source>
         <translation>Code inconnu {code}</translation>
     </message>
     <message>
+        <source>Unknown: {code}</source>
+        <translation>Inconnu&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>Use the new key</source>
+        <translation>Utiliser la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Use the new token</source>
+        <translation>Utiliser le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Used by this program</source>
+        <translation>Utilisé par ce programme</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Excellent</translation>
     </message>
     <message>
         <source>Void the label {parcel} in ShipStation, and put the phone back into stock.</source>
@@ -4002,12 +7816,40 @@
         <translation>Était dans la commande {order}&#x202f;; peut être revendu.</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What arrives cannot be put right here.</source>
+        <translation>Ce qui arrive ne peut pas être corrigé ici.</translation>
+    </message>
+    <message>
+        <source>What is scanned goes out at once again.</source>
+        <translation>Ce qui est scanné part de nouveau aussitôt.</translation>
+    </message>
+    <message>
+        <source>What it types differently is put right by itself.</source>
+        <translation>Ce qu’il tape autrement est corrigé tout seul.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whether Back Market knows of order {order} could not be looked at.</source>
+        <translation>Impossible de vérifier si Back Market connaît la commande {order}.</translation>
+    </message>
+    <message>
         <source>Which article is this phone? Press its number.</source>
         <translation>Quel article est cet appareil&#x202f;? Tapez son chiffre.</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Works. A scanner that sends Enter after each code is answered a moment sooner.</source>
+        <translation>Ça marche. Un lecteur qui envoie Entrée après chaque code a sa réponse un peu plus tôt.</translation>
     </message>
     <message>
         <source>Write all orders into a file, one row a device</source>
@@ -4030,12 +7872,40 @@
         <translation>Mauvais appareil&#x202f;? Scannez le bon. Bon appareil&#x202f;? F7 l’enregistre.</translation>
     </message>
     <message>
+        <source>You confirmed it.</source>
+        <translation>Vous l’avez confirmé.</translation>
+    </message>
+    <message>
         <source>You said that type code {tac} is {seen}.</source>
         <translation>Vous avez dit que le code {tac} est {seen}.</translation>
     </message>
     <message>
         <source>You say</source>
         <translation>Vous dites</translation>
+    </message>
+    <message>
+        <source>You type slower than {ms} ms a key; the search box stays yours.</source>
+        <translation>Vous tapez moins vite que {ms} ms par touche&#x202f;; la recherche reste à vous.</translation>
+    </message>
+    <message>
+        <source>Your ShipStation plan has no API access. Nothing can be read or written there.</source>
+        <translation>Votre abonnement ShipStation n’inclut pas l’API. Ni lecture ni écriture possible.</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Votre propre texte</translation>
+    </message>
+    <message>
+        <source>Your scanner works.</source>
+        <translation>Votre lecteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Your set-up</source>
+        <translation>Votre mode</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre boutique</translation>
     </message>
     <message>
         <source>Your status table leaves this order out of ShipStation.</source>
@@ -4090,6 +7960,10 @@
         <translation>bloqué</translation>
     </message>
     <message>
+        <source>bridge</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
         <source>carrier table</source>
         <translation>table des transporteurs</translation>
     </message>
@@ -4100,6 +7974,33 @@
     <message>
         <source>city</source>
         <translation>ville</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>connected, %n stores</source>
+        <translation>
+            <numerusform>connecté, %n store</numerusform>
+            <numerusform>connecté, %n stores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected, Asia-Pacific</source>
+        <translation>connecté, Asie-Pacifique</translation>
+    </message>
+    <message>
+        <source>connected, Europe</source>
+        <translation>connecté, Europe</translation>
+    </message>
+    <message>
+        <source>connected, United States</source>
+        <translation>connecté, États-Unis</translation>
     </message>
     <message>
         <source>country</source>
@@ -4118,6 +8019,17 @@
         <translation>fait {time}</translation>
     </message>
     <message>
+        <source>first sync</source>
+        <translation>première synchro</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days after the order was closed</source>
+        <translation>
+            <numerusform>%n jour après la clôture de la commande</numerusform>
+            <numerusform>%n jours après la clôture de la commande</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>given up: look under Attention</source>
         <translation>abandonné&#x202f;: voir «&#x202f;À traiter&#x202f;»</translation>
     </message>
@@ -4126,8 +8038,16 @@
         <translation>part à la prochaine synchro</translation>
     </message>
     <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
         <source>grace time, until {time}</source>
         <translation>délai de grâce jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>it stands on another order</source>
@@ -4138,16 +8058,32 @@
         <translation>informations sur l’article</translation>
     </message>
     <message>
+        <source>kept beside the IMEI</source>
+        <translation>gardé à côté de l’IMEI</translation>
+    </message>
+    <message>
         <source>kept here</source>
         <translation>gardé ici</translation>
+    </message>
+    <message>
+        <source>key and secret</source>
+        <translation>clé et secret</translation>
     </message>
     <message>
         <source>label and insurance cost</source>
         <translation>coût de l’étiquette et de l’assurance</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
         <source>less than {end} h</source>
         <translation>moins de {end} h</translation>
+    </message>
+    <message>
+        <source>line 9</source>
+        <translation>ligne 9</translation>
     </message>
     <message>
         <source>listed twice</source>
@@ -4160,6 +8096,14 @@
     <message>
         <source>longer than {start} h</source>
         <translation>plus de {start} h</translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation>à regarder de près</translation>
+    </message>
+    <message>
+        <source>misread: scan it again</source>
+        <translation>mal lu&#x202f;: scannez de nouveau</translation>
     </message>
     <message>
         <source>name</source>
@@ -4210,6 +8154,10 @@
         <translation>pas un identifiant</translation>
     </message>
     <message>
+        <source>not good</source>
+        <translation>pas bon</translation>
+    </message>
+    <message>
         <source>not saved: answer the STOP first</source>
         <translation>non enregistré&#x202f;: répondez d’abord au STOP</translation>
     </message>
@@ -4222,8 +8170,32 @@
         <translation>remarque à l’acheteur</translation>
     </message>
     <message>
+        <source>of this window</source>
+        <translation>de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>one test card</source>
+        <translation>une carte de test</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>opens its order</source>
+        <translation>ouvre sa commande</translation>
+    </message>
+    <message>
         <source>options per SKU</source>
         <translation>options par SKU</translation>
+    </message>
+    <message>
+        <source>orders and notices</source>
+        <translation>commandes et notifications</translation>
     </message>
     <message>
         <source>pass on</source>
@@ -4246,8 +8218,16 @@
         <translation>région et order_id</translation>
     </message>
     <message>
+        <source>region and token</source>
+        <translation>région et jeton</translation>
+    </message>
+    <message>
         <source>rounded</source>
         <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>saved for {order}</source>
@@ -4287,8 +8267,16 @@
         <translation>tabulation</translation>
     </message>
     <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>taken where no IMEI is needed</source>
+        <translation>pris là où aucun IMEI n’est demandé</translation>
     </message>
     <message>
         <source>the EID, 32 digits</source>
@@ -4375,8 +8363,16 @@
         <translation>si indiqué&#x202f;; votre choix prime</translation>
     </message>
     <message>
+        <source>who brings the orders</source>
+        <translation>qui apporte les commandes</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{arrived} of {all} characters arrived.</source>
+        <translation>{arrived} caractères sur {all} sont arrivés.</translation>
     </message>
     <message>
         <source>{bench} has taken this order over.</source>
@@ -4389,6 +8385,14 @@
     <message>
         <source>{count} articles</source>
         <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>{count} characters in {ms} ms, about {gap} ms each</source>
+        <translation>{count} caractères en {ms} ms, environ {gap} ms chacun</translation>
     </message>
     <message>
         <source>{day}: {shipped} shipped, {late} late</source>
@@ -4407,6 +8411,10 @@
         <translation>{detail} Elle est créée encore une fois.</translation>
     </message>
     <message>
+        <source>{detail} It is looked at once more.</source>
+        <translation>{detail} La vérification est refaite.</translation>
+    </message>
+    <message>
         <source>{detail} It is set once more.</source>
         <translation>{detail} Il est mis encore une fois.</translation>
     </message>
@@ -4421,6 +8429,14 @@
     <message>
         <source>{encoding}, columns parted by “{delimiter}”</source>
         <translation>{encoding}, colonnes séparées par «&#x202f;{delimiter}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{grams} g</source>
+        <translation>{grams} g</translation>
+    </message>
+    <message>
+        <source>{key} and {secret} characters</source>
+        <translation>{key} et {secret} caractères</translation>
     </message>
     <message>
         <source>{order} accepted at Back Market</source>
@@ -4454,12 +8470,35 @@
         <source>{order} was cancelled at Back Market</source>
         <translation>{order} annulée sur Back Market</translation>
     </message>
+    <message>
+        <source>{order} · {created} · buyer forgotten {when}</source>
+        <translation>{order} · {created} · acheteur oublié {when}</translation>
+    </message>
+    <message>
+        <source>{order} · {created} · {buyer}</source>
+        <translation>{order} · {created} · {buyer}</translation>
+    </message>
+    <message>
+        <source>{order} · {created} · {buyer} · to be shipped</source>
+        <translation>{order} · {created} · {buyer} · à expédier</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n</source>
         <translation>
             <numerusform>{page}&#x202f;: %n</numerusform>
             <numerusform>{page}&#x202f;: %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{readable} of %n orders we know can be read</source>
+        <translation>
+            <numerusform>Commandes connues lisibles&#x202f;: {readable} sur %n</numerusform>
+            <numerusform>Commandes connues lisibles&#x202f;: {readable} sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{region}, {seconds} s</source>
+        <translation>{region}, {seconds} s</translation>
     </message>
     <message>
         <source>{replaced} came back: it may be sold again.</source>
@@ -4474,8 +8513,40 @@
         <translation>{replaced} retiré de {order}</translation>
     </message>
     <message>
-        <source>{service} cannot be reached since {time}. Keep scanning: everything goes out later.</source>
-        <translation>{service} est injoignable depuis {time}. Continuez à scanner&#x202f;: tout partira plus tard.</translation>
+        <source>{service} answered in a way that is not understood here.</source>
+        <translation>{service} a répondu d’une façon qui n’est pas comprise ici.</translation>
+    </message>
+    <message>
+        <source>{service} answers</source>
+        <translation>{service} répond</translation>
+    </message>
+    <message>
+        <source>{service} answers.</source>
+        <translation>{service} répond.</translation>
+    </message>
+    <message>
+        <source>{service} answers. What you enter here takes the place of the old only when you say so.</source>
+        <translation>{service} répond. Ce que vous saisissez ici ne remplace l’ancien que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>{service} is being asked …</source>
+        <translation>{service} est interrogé …</translation>
+    </message>
+    <message>
+        <source>{service} is not working right now.</source>
+        <translation>{service} est en panne.</translation>
+    </message>
+    <message>
+        <source>{service} is not working right now. Your scans are safe. It is tried again by itself.</source>
+        <translation>{service} est en panne. Vos scans sont en sécurité. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>{service} is not working right now. Your scans are safe. Next try {next}.</source>
+        <translation>{service} est en panne. Vos scans sont en sécurité. Nouvel essai à {next}.</translation>
+    </message>
+    <message>
+        <source>{service} refuses what was entered.</source>
+        <translation>{service} refuse ce qui a été saisi.</translation>
     </message>
     <message>
         <source>{service} wants a pause, until {time}</source>
@@ -4532,6 +8603,10 @@
     <message>
         <source>“{parcel}” is no number of a carrier. Correct it in ShipStation; the rest goes by itself.</source>
         <translation>«&#x202f;{parcel}&#x202f;» n’est le numéro d’aucun transporteur. Corrigez-le dans ShipStation&#x202f;; le reste se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” comes before each code. It is taken off.</source>
+        <translation>«&#x202f;{prefix}&#x202f;» précède chaque code. Il est retiré.</translation>
     </message>
     <message>
         <source>“{store}” is active in ShipStation. Two bridges would make every order twice, so nothing is sent: deactivate that store, or choose the companion set-up.</source>
