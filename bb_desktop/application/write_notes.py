@@ -8,13 +8,14 @@ order that waited for its scan costs no request of its own.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.fresh_orders import await_room, fetch_fresh, no_longer_fresh
+from bb_desktop.application.fresh_orders import no_longer_fresh
 from bb_desktop.application.planning import (
     note_not_kept,
     note_status_sent,
@@ -23,14 +24,13 @@ from bb_desktop.application.planning import (
     written_for,
 )
 from bb_desktop.application.ports import Transaction
+from bb_desktop.application.posting import Fresh, Posting, read_fresh, refuse, settle_posted
 from bb_desktop.application.watch_shipments import save_mirrored
 from bb_desktop.domain.effects import EffectKind, LeasedEffect
-from bb_desktop.domain.errors import RemoteError
 from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.internal_note import is_up_to_date, merge, note_lines
-from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import Event, JournalEntry
-from bb_desktop.domain.shipments import CreatedOrder, ShipStationOrder
+from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.domain.stage import OrderFacts
 from bb_desktop.domain.sync_plan import wants_status
 
@@ -38,26 +38,16 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _Note:
+class _Note(Posting):
     """A note to write.
 
     Attributes:
         lines: What is to stand in it.
-        body: The order as fetched, with only the note changed, and the status where it is due.
-        number: ShipStation's.
         status: The one that goes with it, or None.
     """
 
-    leased: LeasedEffect
     lines: tuple[str, ...]
-    body: Mapping[str, object]
-    number: int
     status: str | None = None
-
-    @property
-    def order_key(self) -> str:
-        """Give the key by which ShipStation's reply names the order."""
-        return str(self.body.get("orderKey") or "")
 
 
 def write_notes(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
@@ -68,41 +58,27 @@ def write_notes(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
     Raises:
         RemoteError: Nothing is known to be written; all of it is tried again.
     """
-    with desk.store.reading() as tx:
-        facts_of = {
-            facts.order.order_id: facts
-            for facts in tx.orders.facts_of(leased.order_id for leased in batch)
-        }
-    await_room(desk)
-    fetched, errors = fetch_fresh(desk, list(facts_of.values()))
-    notes = _prepare(desk, batch, facts_of, fetched, errors)
+    notes = _prepare(desk, batch, read_fresh(desk, batch))
     no_longer_fresh(desk, (note.number for note in notes))
     if len(notes) == 1:
         _post_one(desk, notes[0])
     elif notes:
-        _settle_posted(desk, notes, desk.shipstation.create_orders([note.body for note in notes]))
+        rows = desk.shipstation.create_orders([note.body for note in notes])
+        settle_posted(desk, notes, rows, partial(_settle, desk))
 
 
-def _prepare(
-    desk: Desk,
-    batch: Iterable[LeasedEffect],
-    facts_of: Mapping[OrderId, OrderFacts],
-    fetched: Mapping[int, ShipStationOrder],
-    errors: Mapping[int, RemoteError],
-) -> list[_Note]:
+def _prepare(desk: Desk, batch: Iterable[LeasedEffect], fresh: Fresh) -> list[_Note]:
     """Merge the notes; what needs no writing (any more) is settled."""
     now = desk.clock.now()
     notes = []
     for some in in_batches(batch):
         with desk.store.transaction() as tx:
             for leased in some:
-                facts = facts_of.get(leased.order_id)
-                mirrored = facts.shipstation if facts else None
-                number = mirrored.shipstation_order_id if mirrored else 0
-                if number in errors:
-                    _refused(desk, tx, leased, str(errors[number]), now)
+                facts, mirrored, error = fresh.of(leased.order_id)
+                if error:
+                    refuse(desk, tx, leased, error, now)
                     continue
-                note = _merged(desk, tx, leased, facts, fetched.get(number))
+                note = _merged(desk, tx, leased, facts, mirrored)
                 if note is None:
                     tx.outbox.settle(leased, now)
                 else:
@@ -134,7 +110,7 @@ def _merged(
         status = wanted_status(fresh, desk.shop).value
         body["orderStatus"] = status
         note_status_sent(tx, leased.order_id, status)
-    return _Note(leased, lines, body, mirrored.shipstation_order_id, status)
+    return _Note(leased, body, mirrored.shipstation_order_id, lines, status)
 
 
 def _post_one(desk: Desk, note: _Note) -> None:
@@ -151,21 +127,6 @@ def _post_one(desk: Desk, note: _Note) -> None:
         replan(tx, [order_id], desk.shop, now, revive=False)
 
 
-def _settle_posted(desk: Desk, notes: Sequence[_Note], rows: Iterable[CreatedOrder]) -> None:
-    now = desk.clock.now()
-    by_key = {row.order_key: row for row in rows}
-    for some in in_batches(notes):
-        with desk.store.transaction() as tx:
-            for note in some:
-                row = by_key.get(note.order_key)
-                if row is not None and row.success:
-                    desk.posted.add(note.leased.order_id)
-                    _settle(desk, tx, note, now)
-                else:
-                    error = row.error if row else "ShipStation did not say what became of it."
-                    _refused(desk, tx, note.leased, error, now)
-
-
 def _settle(desk: Desk, tx: Transaction, note: _Note, now: datetime) -> None:
     order_id = note.leased.order_id
     tx.mirror.save_written_lines(order_id, note.lines)
@@ -180,14 +141,3 @@ def _settle(desk: Desk, tx: Transaction, note: _Note, now: datetime) -> None:
     desk.counts.notes_written += 1
     desk.touched.add(order_id)
     log.info("note written order=%s lines=%d", order_id, len(note.lines))
-
-
-def _refused(desk: Desk, tx: Transaction, leased: LeasedEffect, error: str, now: datetime) -> None:
-    detail = error or "ShipStation refused the note."
-    tx.outbox.give_up(leased, code="rejected", detail=detail, now=now)
-    tx.journal.add(
-        JournalEntry(
-            now, Event.ATTENTION, leased.order_id, desk.shop.bench, detail="write_note_rejected"
-        )
-    )
-    desk.touched.add(leased.order_id)

@@ -40,7 +40,7 @@ def an_order_of_a_buyer(chance: Random, number: int, now: datetime) -> Json:
         sku = f"{sku}.{place}" if place else sku
         lines.append(
             line_paper(
-                number + 9_000_000 + place, sku, title, price, brand=brand, quantity=quantity
+                number + 9_000_000 * (1 + place), sku, title, price, brand=brand, quantity=quantity
             )
         )
     created = now - timedelta(minutes=chance.randrange(3, 30))
