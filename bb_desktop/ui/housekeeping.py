@@ -70,12 +70,12 @@ class Housekeeping(QObject):
         words = (
             self.tr(
                 "The data folder lies on a network drive, where a database can be damaged. Move it "
-                "to a drive of this computer: Help, Backups says how."
+                "to a drive of this computer; see Help, “Copies of the database”."
             )
             if drive is Drive.NETWORK
             else self.tr(
                 "The data folder lies in a folder that is copied to other computers, where a "
-                "database can be damaged. Move it elsewhere: Help, Backups says how."
+                "database can be damaged. Move it elsewhere; see Help, “Copies of the database”."
             )
         )
         self.noticed.emit("drive", Notice("caution", words))

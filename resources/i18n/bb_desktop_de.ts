@@ -168,6 +168,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As the system: dark while the system is dark.</source>
+        <translation>Wie das System: dunkel, solange das System dunkel ist.</translation>
+    </message>
+    <message>
         <source>Changes at once; nothing is interrupted.</source>
         <translation>Gilt sofort; nichts wird unterbrochen.</translation>
     </message>
@@ -254,7 +258,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Today</source>
@@ -328,19 +332,19 @@
     </message>
     <message>
         <source>Each region has accounts and tokens of its own.</source>
-        <translation>Jede Region hat eigene Konten und Token.</translation>
+        <translation>Jede Region hat eigene Konten und Tokens.</translation>
     </message>
     <message>
         <source>Europe</source>
         <translation>Europa</translation>
     </message>
     <message>
-        <source>IN YOUR BROWSER</source>
-        <translation>IN IHREM BROWSER</translation>
+        <source>In your browser</source>
+        <translation>In Ihrem Browser</translation>
     </message>
     <message>
         <source>Open Options, then Integrations.</source>
-        <translation>„Options“ öffnen, dann „Integrations“.</translation>
+        <translation>„Optionen“ öffnen, dann „Integrationen“.</translation>
     </message>
     <message>
         <source>Open the Back Office</source>
@@ -348,11 +352,11 @@
     </message>
     <message>
         <source>Press Confirm, and copy the token: it is shown only once.</source>
-        <translation>„Confirm“ drücken und das Token kopieren: Es wird nur einmal gezeigt.</translation>
+        <translation>„Bestätigen“ drücken und das Token kopieren: Es wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Press “Add new integration” and choose “Other integration”. Leave what stands there for ShipStation.</source>
-        <translation>„Add new integration“ drücken und „Other integration“ wählen. Was dort für ShipStation steht, bitte lassen.</translation>
+        <translation>„Neue Integration hinzufügen“ drücken und „Other integration“ wählen. Was dort für ShipStation steht, bitte lassen.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -566,7 +570,7 @@
     </message>
     <message>
         <source>Save what is stored</source>
-        <translation>Gespeicherte Daten sichern</translation>
+        <translation>Daten des Käufers speichern</translation>
     </message>
     <message>
         <source>Show what is stored of a buyer who asks, and forget this buyer where it is wanted.</source>
@@ -620,7 +624,7 @@
     <name>CardBarcode</name>
     <message>
         <source>Barcode to be scanned</source>
-        <translation>Zu scannender Barcode</translation>
+        <translation>Zu scannender Strichcode</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Goes to ShipStation with the order; Enter saves it</source>
-        <translation>Geht mit dem Auftrag an ShipStation; die Eingabetaste speichert</translation>
+        <translation>Geht mit dem Auftrag an ShipStation; Enter speichert</translation>
     </message>
     <message>
         <source>Marks the order as a gift in ShipStation</source>
@@ -1489,6 +1493,10 @@
     <message>
         <source>{count} different words: is this the column of the grades?</source>
         <translation>{count} verschiedene Wörter: Ist das die Spalte der Zustände?</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1633,7 @@
     </message>
     <message>
         <source>Companion or bridge</source>
-        <translation>Begleiter oder Brücke</translation>
+        <translation>Begleitbetrieb oder Brücke</translation>
     </message>
     <message>
         <source>Connecting again</source>
@@ -1675,11 +1683,11 @@
 <context>
     <name>Housekeeping</name>
     <message>
-        <source>The data folder lies in a folder that is copied to other computers, where a database can be damaged. Move it elsewhere: Help, Backups says how.</source>
+        <source>The data folder lies in a folder that is copied to other computers, where a database can be damaged. Move it elsewhere; see Help, “Copies of the database”.</source>
         <translation>Der Datenordner liegt in einem Ordner, der auf andere Computer kopiert wird; dort kann eine Datenbank beschädigt werden. Bitte verschieben, siehe „Hilfe“, „Sicherungen der Datenbank“.</translation>
     </message>
     <message>
-        <source>The data folder lies on a network drive, where a database can be damaged. Move it to a drive of this computer: Help, Backups says how.</source>
+        <source>The data folder lies on a network drive, where a database can be damaged. Move it to a drive of this computer; see Help, “Copies of the database”.</source>
         <translation>Der Datenordner liegt auf einem Netzlaufwerk; dort kann eine Datenbank beschädigt werden. Bitte auf ein Laufwerk dieses Computers verschieben, siehe „Hilfe“, „Sicherungen der Datenbank“.</translation>
     </message>
     <message>
@@ -2439,7 +2447,7 @@
     </message>
     <message>
         <source>Order in full</source>
-        <translation>Auftrag im Ganzen</translation>
+        <translation>Ganzer Auftrag</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -2904,7 +2912,7 @@
     </message>
     <message>
         <source>The oldest of them was closed {when}.</source>
-        <translation>Der älteste davon: abgeschlossen {when}.</translation>
+        <translation>Ältester Abschluss: {when}</translation>
     </message>
     <message>
         <source>Then name, address, phone, e-mail and what the buyer wrote are erased here, once a day and by itself. Order, article, IMEI, parcel number and times stay: they prove what was shipped. ShipStation and Back Market keep what they have.</source>
@@ -2974,7 +2982,7 @@
     </message>
     <message>
         <source>Find a SKU or an article</source>
-        <translation>SKU oder Artikel suchen</translation>
+        <translation>SKU oder Artikel</translation>
     </message>
     <message>
         <source>Guessed</source>
@@ -3045,7 +3053,7 @@
     </message>
     <message>
         <source>Packed weight, g</source>
-        <translation>Gewicht verpackt, g</translation>
+        <translation>Gewicht (g)</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -3551,8 +3559,8 @@
         <translation>Ich finde diese Seite nicht</translation>
     </message>
     <message>
-        <source>IN YOUR BROWSER</source>
-        <translation>IN IHREM BROWSER</translation>
+        <source>In your browser</source>
+        <translation>In Ihrem Browser</translation>
     </message>
     <message>
         <source>Open API Settings.</source>
@@ -3568,7 +3576,7 @@
     </message>
     <message>
         <source>Sign in to ShipStation. Open Settings (the gear), then Account.</source>
-        <translation>Bei ShipStation anmelden. Settings (das Zahnrad) öffnen, dann Account.</translation>
+        <translation>Bei ShipStation anmelden. „Settings“ (das Zahnrad) öffnen, dann „Account“.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3978,10 @@
         <translation>Kein Abgleich seit {time}</translation>
     </message>
     <message>
+        <source>No sync since {time}</source>
+        <translation>Kein Abgleich seit {time}</translation>
+    </message>
+    <message>
         <source>Not synced yet</source>
         <translation>Noch nicht abgeglichen</translation>
     </message>
@@ -3996,6 +4008,10 @@
     <message>
         <source>To be sent</source>
         <translation>Zu übertragen</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>slowed {time}</source>
@@ -4956,10 +4972,6 @@
         <translation>Vor dem Termin liegt ein Wochenende.</translation>
     </message>
     <message>
-        <source>API Settings</source>
-        <translation>API-Einstellungen</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -5017,10 +5029,6 @@
     <message>
         <source>Accepting orders</source>
         <translation>Aufträge werden angenommen</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5380,11 +5388,11 @@
     </message>
     <message>
         <source>Check the network of this computer, then test again.</source>
-        <translation>Das Netzwerk dieses Computers prüfen, dann noch einmal testen.</translation>
+        <translation>Das Netzwerk dieses Computers ansehen, dann noch einmal prüfen.</translation>
     </message>
     <message>
         <source>Choose V1, then Generate API Keys</source>
-        <translation>V1 wählen, dann „API-Schlüssel generieren“</translation>
+        <translation>V1 wählen, dann „Generate API Keys“</translation>
     </message>
     <message>
         <source>Choose a plan with API access in ShipStation, then come back here. Scanning works without it, and what is scanned waits.</source>
@@ -5392,7 +5400,7 @@
     </message>
     <message>
         <source>Choose “Other integration” in the list.</source>
-        <translation>In der Liste „Andere Integration“ wählen.</translation>
+        <translation>In der Liste „Other integration“ wählen.</translation>
     </message>
     <message>
         <source>Chosen shipping method</source>
@@ -5474,7 +5482,7 @@
     </message>
     <message>
         <source>Copy both again: Settings, Account, API Settings, version V1. The secret is shown only once; without it, make a new pair.</source>
-        <translation>Beides noch einmal kopieren: Einstellungen, Konto, API-Einstellungen, Version V1. Das Secret wird nur einmal gezeigt; fehlt es, ein neues Paar erstellen.</translation>
+        <translation>Beides noch einmal kopieren: „Settings“, „Account“, „API Settings“, Version V1. Das Secret wird nur einmal gezeigt; fehlt es, ein neues Paar erstellen.</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -5738,10 +5746,6 @@
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Generate API Keys</source>
-        <translation>API-Schlüssel generieren</translation>
-    </message>
-    <message>
         <source>Gift</source>
         <translation>Geschenk</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Go on in spite of a CHECK</source>
         <translation>Trotz PRÜFEN fortfahren</translation>
+    </message>
+    <message>
+        <source>Go through what is missing, step by step</source>
+        <translation>Durchgehen, was fehlt, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -5935,7 +5943,7 @@
     </message>
     <message>
         <source>It was cancelled at Back Market {time}.</source>
-        <translation>Bei Back Market storniert: {time}.</translation>
+        <translation>Bei Back Market storniert ({time}).</translation>
     </message>
     <message>
         <source>It was given up: see Attention.</source>
@@ -5986,7 +5994,7 @@
     </message>
     <message>
         <source>Kept in the key store of this computer, never in a file.</source>
-        <translation>Bleibt im Schlüsselspeicher dieses Computers, nie in einer Datei.</translation>
+        <translation>Liegt im Schlüsselspeicher dieses Computers, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Kept in {store}, never in a file.</source>
@@ -6097,7 +6105,7 @@
     </message>
     <message>
         <source>Make a new token in the Back Office: Options, Integrations, Add new integration.</source>
-        <translation>Im Back Office ein neues Token erstellen: Optionen, Integrationen, Neue Integration hinzufügen.</translation>
+        <translation>Im Back Office ein neues Token erstellen: „Optionen“, „Integrationen“, „Neue Integration hinzufügen“.</translation>
     </message>
     <message>
         <source>Marked by hand at {bench}.</source>
@@ -6350,7 +6358,7 @@
     </message>
     <message>
         <source>On ShipStation&apos;s page API Settings, choose V1 and make a pair of key and secret there.</source>
-        <translation>In ShipStation auf der Seite „API-Einstellungen“ V1 wählen und dort ein Paar aus Schlüssel und Secret erstellen.</translation>
+        <translation>In ShipStation auf der Seite „API Settings“ V1 wählen und dort ein Paar aus Schlüssel und Secret erstellen.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6374,7 +6382,7 @@
     </message>
     <message>
         <source>Open API Settings</source>
-        <translation>„API-Einstellungen“ öffnen</translation>
+        <translation>„API Settings“ öffnen</translation>
     </message>
     <message>
         <source>Open Options, then Integrations</source>
@@ -6382,7 +6390,7 @@
     </message>
     <message>
         <source>Open Settings, then Account</source>
-        <translation>„Einstellungen“ öffnen, dann „Konto“</translation>
+        <translation>„Settings“ öffnen, dann „Account“</translation>
     </message>
     <message>
         <source>Open ShipStation</source>
@@ -6539,10 +6547,6 @@
     <message>
         <source>Other causes</source>
         <translation>Andere Ursachen</translation>
-    </message>
-    <message>
-        <source>Other integration</source>
-        <translation>Andere Integration</translation>
     </message>
     <message>
         <source>Otherwise the old entry still counts.</source>
@@ -6769,11 +6773,11 @@
     </message>
     <message>
         <source>Registered at Back Market at {time}.</source>
-        <translation>Bei Back Market registriert: {time}.</translation>
+        <translation>Bei Back Market registriert ({time}).</translation>
     </message>
     <message>
         <source>Registered at Back Market {time}.</source>
-        <translation>Bei Back Market registriert: {time}.</translation>
+        <translation>Bei Back Market registriert ({time}).</translation>
     </message>
     <message>
         <source>Registered at Back Market. It can no longer be changed.</source>
@@ -7012,6 +7016,10 @@
         <translation>Auf US-Tastatur eingestellt</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>Betriebsart</translation>
     </message>
@@ -7238,7 +7246,7 @@
     </message>
     <message>
         <source>Sold in order {order}, {time}.</source>
-        <translation>In Auftrag {order} verkauft, {time}.</translation>
+        <translation>In Auftrag {order} verkauft ({time}).</translation>
     </message>
     <message>
         <source>Sold in order {order}.</source>
@@ -7346,7 +7354,7 @@
     </message>
     <message>
         <source>Test again in a few minutes. If it stays, look for a newer version of this program.</source>
-        <translation>In ein paar Minuten noch einmal testen. Bleibt es so, nach einer neueren Version dieses Programms sehen.</translation>
+        <translation>In ein paar Minuten noch einmal prüfen. Bleibt es so, nach einer neueren Version dieses Programms sehen.</translation>
     </message>
     <message>
         <source>Test platform</source>
@@ -7477,7 +7485,7 @@
     </message>
     <message>
         <source>The one that is kept was entered {when}.</source>
-        <translation>Die gespeicherte Eingabe ist von: {when}.</translation>
+        <translation>Bisherige Eingabe ({when}).</translation>
     </message>
     <message>
         <source>The order goes to a parcel shop, so ShipStation does not have it.</source>
@@ -7659,19 +7667,23 @@
     </message>
     <message>
         <source>This says nothing about what was entered. Test again in a few minutes.</source>
-        <translation>Das sagt nichts über das Eingegebene. In ein paar Minuten noch einmal testen.</translation>
+        <translation>Das sagt nichts über das Eingegebene. In ein paar Minuten noch einmal prüfen.</translation>
     </message>
     <message>
         <source>This says nothing about what was entered. Wait a moment, then test again.</source>
-        <translation>Das sagt nichts über das Eingegebene. Einen Moment warten, dann noch einmal testen.</translation>
+        <translation>Das sagt nichts über das Eingegebene. Einen Moment warten, dann noch einmal prüfen.</translation>
     </message>
     <message>
         <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again.</source>
-        <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal testen.</translation>
+        <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal prüfen.</translation>
     </message>
     <message>
         <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again; if it stays, give their support the reference.</source>
-        <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal testen; bleibt es so, dem Support dort die Referenz nennen.</translation>
+        <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal prüfen; bleibt es so, dem Support dort die Referenz nennen.</translation>
+    </message>
+    <message>
+        <source>This shop has orders of its region, which stays: another region is another shop. Add one in Settings, Shop.</source>
+        <translation>Dieser Shop hat Aufträge seiner Region, darum bleibt sie: Eine andere Region ist ein anderer Shop. Unter „Einstellungen“, „Shop“ einen hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
@@ -8340,7 +8352,7 @@
     </message>
     <message>
         <source>waits for the scan</source>
-        <translation>wartet auf den Scan</translation>
+        <translation>wartet auf Scan</translation>
     </message>
     <message>
         <source>waits for {service}</source>
@@ -8553,6 +8565,10 @@
         <translation>{service} will eine Pause, bis {time}</translation>
     </message>
     <message>
+        <source>{service}: {word}</source>
+        <translation>{service}: {word}</translation>
+    </message>
+    <message>
         <source>{start} to {end} h</source>
         <translation>{start} bis {end} h</translation>
     </message>
@@ -8610,7 +8626,7 @@
     </message>
     <message>
         <source>“{store}” is active in ShipStation. Two bridges would make every order twice, so nothing is sent: deactivate that store, or choose the companion set-up.</source>
-        <translation>„{store}“ ist in ShipStation aktiv. Zwei Brücken würden jeden Auftrag doppelt anlegen, darum wird nichts gesendet: diesen Shop deaktivieren oder die Einrichtung als Begleiter wählen.</translation>
+        <translation>„{store}“ ist in ShipStation aktiv. Zwei Brücken würden jeden Auftrag doppelt anlegen, darum wird nichts gesendet: diesen Store deaktivieren oder den Begleitbetrieb wählen.</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8677,13 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>times_brief</name>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>As the system: dark while the system is dark.</source>
+        <translation>Comme le système&#x202f;: sombre tant que le système est sombre.</translation>
+    </message>
+    <message>
         <source>Changes at once; nothing is interrupted.</source>
         <translation>Effet immédiat&#x202f;; rien n’est interrompu.</translation>
     </message>
@@ -254,7 +258,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Arrêter</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Today</source>
@@ -335,12 +339,12 @@
         <translation>Europe</translation>
     </message>
     <message>
-        <source>IN YOUR BROWSER</source>
-        <translation>DANS VOTRE NAVIGATEUR</translation>
+        <source>In your browser</source>
+        <translation>Dans votre navigateur</translation>
     </message>
     <message>
         <source>Open Options, then Integrations.</source>
-        <translation>Ouvrez «&#x202f;Options&#x202f;», puis «&#x202f;Integrations&#x202f;».</translation>
+        <translation>Ouvrez «&#x202f;Options&#x202f;», puis «&#x202f;Intégrations&#x202f;».</translation>
     </message>
     <message>
         <source>Open the Back Office</source>
@@ -348,11 +352,11 @@
     </message>
     <message>
         <source>Press Confirm, and copy the token: it is shown only once.</source>
-        <translation>Cliquez sur «&#x202f;Confirm&#x202f;» et copiez le jeton&#x202f;: il n’est montré qu’une fois.</translation>
+        <translation>Cliquez sur «&#x202f;Confirmer&#x202f;» et copiez le jeton&#x202f;: il n’est montré qu’une fois.</translation>
     </message>
     <message>
         <source>Press “Add new integration” and choose “Other integration”. Leave what stands there for ShipStation.</source>
-        <translation>Cliquez sur «&#x202f;Add new integration&#x202f;» et choisissez «&#x202f;Other integration&#x202f;». Laissez ce qui s’y trouve pour ShipStation.</translation>
+        <translation>Cliquez sur «&#x202f;Ajouter une nouvelle intégration&#x202f;» et choisissez «&#x202f;Other integration&#x202f;». Laissez ce qui s’y trouve pour ShipStation.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1120,7 +1124,7 @@
     </message>
     <message>
         <source>ShipStation brings the orders; this app adds and checks the IMEIs.</source>
-        <translation>ShipStation amène les commandes&#x202f;; cette application ajoute et contrôle les IMEI.</translation>
+        <translation>ShipStation apporte les commandes&#x202f;; cette application ajoute et contrôle les IMEI.</translation>
     </message>
     <message>
         <source>ShipStation is connected.</source>
@@ -1136,7 +1140,7 @@
     </message>
     <message>
         <source>This app brings the orders to ShipStation.</source>
-        <translation>Cette application amène les commandes dans ShipStation.</translation>
+        <translation>Cette application apporte les commandes dans ShipStation.</translation>
     </message>
     <message>
         <source>This can be gone through again at any time: Settings, Shop.</source>
@@ -1144,7 +1148,7 @@
     </message>
     <message>
         <source>Who brings the orders is not chosen yet.</source>
-        <translation>Qui amène les commandes n’est pas encore choisi.</translation>
+        <translation>Qui apporte les commandes n’est pas encore choisi.</translation>
     </message>
     <message>
         <source>{services} did not answer as it should.</source>
@@ -1490,6 +1494,10 @@
         <source>{count} different words: is this the column of the grades?</source>
         <translation>{count} mots différents&#x202f;: est-ce bien la colonne des états&#x202f;?</translation>
     </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«&#x202f;{word}&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -1625,7 +1633,7 @@
     </message>
     <message>
         <source>Companion or bridge</source>
-        <translation>Compagnon ou passerelle</translation>
+        <translation>Accompagnement ou passerelle</translation>
     </message>
     <message>
         <source>Connecting again</source>
@@ -1675,11 +1683,11 @@
 <context>
     <name>Housekeeping</name>
     <message>
-        <source>The data folder lies in a folder that is copied to other computers, where a database can be damaged. Move it elsewhere: Help, Backups says how.</source>
+        <source>The data folder lies in a folder that is copied to other computers, where a database can be damaged. Move it elsewhere; see Help, “Copies of the database”.</source>
         <translation>Le dossier de données est dans un dossier copié sur d’autres ordinateurs, où une base peut être endommagée. Déplacez-le&#x202f;; voir «&#x202f;Aide&#x202f;», «&#x202f;Sauvegardes de la base&#x202f;».</translation>
     </message>
     <message>
-        <source>The data folder lies on a network drive, where a database can be damaged. Move it to a drive of this computer: Help, Backups says how.</source>
+        <source>The data folder lies on a network drive, where a database can be damaged. Move it to a drive of this computer; see Help, “Copies of the database”.</source>
         <translation>Le dossier de données est sur un disque réseau, où une base peut être endommagée. Déplacez-le sur un disque de cet ordinateur&#x202f;; voir «&#x202f;Aide&#x202f;», «&#x202f;Sauvegardes de la base&#x202f;».</translation>
     </message>
     <message>
@@ -1709,7 +1717,7 @@
     <name>JournalList</name>
     <message>
         <source>What the program did, newest first</source>
-        <translation>Ce que le programme a fait, le plus récent d’abord</translation>
+        <translation>Ce que l’application a fait, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1933,7 @@
     </message>
     <message>
         <source>No Back Market store is active there. So this app brings your orders.</source>
-        <translation>Aucun store Back Market n’y est actif. C’est donc cette application qui amène vos commandes.</translation>
+        <translation>Aucun store Back Market n’y est actif. C’est donc cette application qui apporte vos commandes.</translation>
     </message>
     <message>
         <source>No active store found.</source>
@@ -1941,7 +1949,7 @@
     </message>
     <message>
         <source>ShipStation brings them</source>
-        <translation>ShipStation les amène</translation>
+        <translation>ShipStation les apporte</translation>
     </message>
     <message>
         <source>ShipStation has no store that orders can be created in. Make a manual store there, then “Look again”.</source>
@@ -1961,11 +1969,11 @@
     </message>
     <message>
         <source>The store “{store}” is active. So ShipStation brings your orders.</source>
-        <translation>Le store «&#x202f;{store}&#x202f;» est actif. C’est donc ShipStation qui amène vos commandes.</translation>
+        <translation>Le store «&#x202f;{store}&#x202f;» est actif. C’est donc ShipStation qui apporte vos commandes.</translation>
     </message>
     <message>
         <source>This app brings them</source>
-        <translation>Cette application les amène</translation>
+        <translation>Cette application les apporte</translation>
     </message>
     <message>
         <source>We looked in your ShipStation account.</source>
@@ -2439,7 +2447,7 @@
     </message>
     <message>
         <source>Order in full</source>
-        <translation>Commande en entier</translation>
+        <translation>Commande en détail</translation>
     </message>
     <message>
         <source>Ship to</source>
@@ -2904,7 +2912,7 @@
     </message>
     <message>
         <source>The oldest of them was closed {when}.</source>
-        <translation>La plus ancienne&#x202f;: close {when}.</translation>
+        <translation>Clôture la plus ancienne&#x202f;: {when}</translation>
     </message>
     <message>
         <source>Then name, address, phone, e-mail and what the buyer wrote are erased here, once a day and by itself. Order, article, IMEI, parcel number and times stay: they prove what was shipped. ShipStation and Back Market keep what they have.</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>What is stored here</source>
-        <translation>Ce qui est stocké ici</translation>
+        <translation>Ce qui est conservé ici</translation>
     </message>
     <message>
         <source>Yes, erase</source>
@@ -2974,7 +2982,7 @@
     </message>
     <message>
         <source>Find a SKU or an article</source>
-        <translation>Rechercher un SKU ou un article</translation>
+        <translation>SKU ou article</translation>
     </message>
     <message>
         <source>Guessed</source>
@@ -3551,8 +3559,8 @@
         <translation>Je ne trouve pas cette page</translation>
     </message>
     <message>
-        <source>IN YOUR BROWSER</source>
-        <translation>DANS VOTRE NAVIGATEUR</translation>
+        <source>In your browser</source>
+        <translation>Dans votre navigateur</translation>
     </message>
     <message>
         <source>Open API Settings.</source>
@@ -3568,7 +3576,7 @@
     </message>
     <message>
         <source>Sign in to ShipStation. Open Settings (the gear), then Account.</source>
-        <translation>Connectez-vous à ShipStation. Ouvrez Settings (l’engrenage), puis Account.</translation>
+        <translation>Connectez-vous à ShipStation. Ouvrez «&#x202f;Settings&#x202f;» (l’engrenage), puis «&#x202f;Account&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3978,10 @@
         <translation>Aucune synchro réussie depuis {time}</translation>
     </message>
     <message>
+        <source>No sync since {time}</source>
+        <translation>Pas de synchro depuis {time}</translation>
+    </message>
+    <message>
         <source>Not synced yet</source>
         <translation>Pas encore synchronisé</translation>
     </message>
@@ -3996,6 +4008,10 @@
     <message>
         <source>To be sent</source>
         <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>slowed {time}</source>
@@ -4956,10 +4972,6 @@
         <translation>Un week-end précède l’échéance.</translation>
     </message>
     <message>
-        <source>API Settings</source>
-        <translation>Paramètres API</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clé API</translation>
     </message>
@@ -5017,10 +5029,6 @@
     <message>
         <source>Accepting orders</source>
         <translation>Acceptation des commandes</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5384,7 +5392,7 @@
     </message>
     <message>
         <source>Choose V1, then Generate API Keys</source>
-        <translation>Choisissez V1, puis «&#x202f;Générer des clés API&#x202f;»</translation>
+        <translation>Choisissez V1, puis «&#x202f;Generate API Keys&#x202f;»</translation>
     </message>
     <message>
         <source>Choose a plan with API access in ShipStation, then come back here. Scanning works without it, and what is scanned waits.</source>
@@ -5392,7 +5400,7 @@
     </message>
     <message>
         <source>Choose “Other integration” in the list.</source>
-        <translation>Choisissez «&#x202f;Autre intégration&#x202f;» dans la liste.</translation>
+        <translation>Choisissez «&#x202f;Other integration&#x202f;» dans la liste.</translation>
     </message>
     <message>
         <source>Chosen shipping method</source>
@@ -5474,11 +5482,11 @@
     </message>
     <message>
         <source>Copy both again: Settings, Account, API Settings, version V1. The secret is shown only once; without it, make a new pair.</source>
-        <translation>Copiez de nouveau les deux&#x202f;: Paramètres, Compte, Paramètres API, version V1. Le secret n’est montré qu’une fois&#x202f;; sans lui, créez une nouvelle paire.</translation>
+        <translation>Copiez de nouveau les deux&#x202f;: «&#x202f;Settings&#x202f;», «&#x202f;Account&#x202f;», «&#x202f;API Settings&#x202f;», version V1. Le secret n’est montré qu’une fois&#x202f;; sans lui, créez une nouvelle paire.</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Copier pour le support</translation>
+        <translation>Copier pour l’assistance</translation>
     </message>
     <message>
         <source>Copy identifier</source>
@@ -5653,7 +5661,7 @@
     </message>
     <message>
         <source>Enter will never press a button in this app.</source>
-        <translation>Entrée n’appuiera jamais sur un bouton de ce programme.</translation>
+        <translation>Entrée n’appuiera jamais sur un bouton de cette application.</translation>
     </message>
     <message>
         <source>Enter {parcel} in the Back Office in place of {old}.</source>
@@ -5691,7 +5699,7 @@
     </message>
     <message>
         <source>Everything that the program did.</source>
-        <translation>Tout ce que le programme a fait.</translation>
+        <translation>Tout ce que l’application a fait.</translation>
     </message>
     <message>
         <source>Excellent</source>
@@ -5738,10 +5746,6 @@
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>Generate API Keys</source>
-        <translation>Générer des clés API</translation>
-    </message>
-    <message>
         <source>Gift</source>
         <translation>Cadeau</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Go on in spite of a CHECK</source>
         <translation>Continuer malgré un VÉRIFIEZ</translation>
+    </message>
+    <message>
+        <source>Go through what is missing, step by step</source>
+        <translation>Parcourir ce qui manque, étape par étape</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -5935,7 +5943,7 @@
     </message>
     <message>
         <source>It was cancelled at Back Market {time}.</source>
-        <translation>Annulée sur Back Market&#x202f;: {time}.</translation>
+        <translation>Annulée sur Back Market ({time}).</translation>
     </message>
     <message>
         <source>It was given up: see Attention.</source>
@@ -6097,7 +6105,7 @@
     </message>
     <message>
         <source>Make a new token in the Back Office: Options, Integrations, Add new integration.</source>
-        <translation>Créez un nouveau jeton dans le Back Office&#x202f;: Options, Intégrations, Ajouter une nouvelle intégration.</translation>
+        <translation>Créez un nouveau jeton dans le Back Office&#x202f;: «&#x202f;Options&#x202f;», «&#x202f;Intégrations&#x202f;», «&#x202f;Ajouter une nouvelle intégration&#x202f;».</translation>
     </message>
     <message>
         <source>Marked by hand at {bench}.</source>
@@ -6245,7 +6253,7 @@
     </message>
     <message>
         <source>Nothing has happened yet. What the program does stands here.</source>
-        <translation>Rien ne s’est encore passé. Ce que fait le programme s’affiche ici.</translation>
+        <translation>Rien ne s’est encore passé. Ce que fait l’application s’affiche ici.</translation>
     </message>
     <message>
         <source>Nothing has to be changed.</source>
@@ -6350,7 +6358,7 @@
     </message>
     <message>
         <source>On ShipStation&apos;s page API Settings, choose V1 and make a pair of key and secret there.</source>
-        <translation>Dans ShipStation, page «&#x202f;Paramètres API&#x202f;», choisissez V1 et créez-y une paire clé et secret.</translation>
+        <translation>Dans ShipStation, page «&#x202f;API Settings&#x202f;», choisissez V1 et créez-y une paire clé et secret.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6374,7 +6382,7 @@
     </message>
     <message>
         <source>Open API Settings</source>
-        <translation>Ouvrez «&#x202f;Paramètres API&#x202f;»</translation>
+        <translation>Ouvrez «&#x202f;API Settings&#x202f;»</translation>
     </message>
     <message>
         <source>Open Options, then Integrations</source>
@@ -6382,7 +6390,7 @@
     </message>
     <message>
         <source>Open Settings, then Account</source>
-        <translation>Ouvrez «&#x202f;Paramètres&#x202f;», puis «&#x202f;Compte&#x202f;»</translation>
+        <translation>Ouvrez «&#x202f;Settings&#x202f;», puis «&#x202f;Account&#x202f;»</translation>
     </message>
     <message>
         <source>Open ShipStation</source>
@@ -6539,10 +6547,6 @@
     <message>
         <source>Other causes</source>
         <translation>Autres causes</translation>
-    </message>
-    <message>
-        <source>Other integration</source>
-        <translation>Autre intégration</translation>
     </message>
     <message>
         <source>Otherwise the old entry still counts.</source>
@@ -6769,11 +6773,11 @@
     </message>
     <message>
         <source>Registered at Back Market at {time}.</source>
-        <translation>Enregistré chez Back Market&#x202f;: {time}.</translation>
+        <translation>Enregistré chez Back Market ({time}).</translation>
     </message>
     <message>
         <source>Registered at Back Market {time}.</source>
-        <translation>Enregistré chez Back Market&#x202f;: {time}.</translation>
+        <translation>Enregistré chez Back Market ({time}).</translation>
     </message>
     <message>
         <source>Registered at Back Market. It can no longer be changed.</source>
@@ -7012,6 +7016,10 @@
         <translation>Réglé sur le clavier américain</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>Mode</translation>
     </message>
@@ -7238,7 +7246,7 @@
     </message>
     <message>
         <source>Sold in order {order}, {time}.</source>
-        <translation>Vendu dans la commande {order}, {time}.</translation>
+        <translation>Vendu dans la commande {order} ({time}).</translation>
     </message>
     <message>
         <source>Sold in order {order}.</source>
@@ -7298,7 +7306,7 @@
     </message>
     <message>
         <source>Tab will never leave a field of this app.</source>
-        <translation>Tab ne quittera jamais un champ de ce programme.</translation>
+        <translation>Tab ne quittera jamais un champ de cette application.</translation>
     </message>
     <message>
         <source>Take back the last scan</source>
@@ -7346,7 +7354,7 @@
     </message>
     <message>
         <source>Test again in a few minutes. If it stays, look for a newer version of this program.</source>
-        <translation>Testez de nouveau dans quelques minutes. Si cela persiste, cherchez une version plus récente de ce programme.</translation>
+        <translation>Testez de nouveau dans quelques minutes. Si cela persiste, cherchez une version plus récente de cette application.</translation>
     </message>
     <message>
         <source>Test platform</source>
@@ -7477,7 +7485,7 @@
     </message>
     <message>
         <source>The one that is kept was entered {when}.</source>
-        <translation>Saisie enregistrée&#x202f;: {when}.</translation>
+        <translation>Saisie actuelle ({when}).</translation>
     </message>
     <message>
         <source>The order goes to a parcel shop, so ShipStation does not have it.</source>
@@ -7576,7 +7584,7 @@
     </message>
     <message>
         <source>There {held}, here {end}. Only their support can change it: the text for them is copied.</source>
-        <translation>Là-bas {held}, ici {end}. Seul leur support peut le changer&#x202f;: le texte pour lui est copié.</translation>
+        <translation>Là-bas {held}, ici {end}. Seule leur assistance peut le changer&#x202f;: le texte pour elle est copié.</translation>
     </message>
     <message>
         <source>They are registered at Back Market and stay for good.</source>
@@ -7603,11 +7611,11 @@
     </message>
     <message>
         <source>This computer has no key store: it is kept until the program ends, and never in a file.</source>
-        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: gardé jusqu’à la fermeture du programme, jamais dans un fichier.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: gardé jusqu’à la fermeture de l’application, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>This computer has no key store: kept until the program ends, and never in a file.</source>
-        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: gardé jusqu’à la fermeture du programme, jamais dans un fichier.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;: gardé jusqu’à la fermeture de l’application, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
@@ -7671,7 +7679,11 @@
     </message>
     <message>
         <source>This says nothing about what was entered. Wait ten minutes, switch a VPN off, then test again; if it stays, give their support the reference.</source>
-        <translation>Cela ne dit rien de ce qui a été saisi. Attendez dix minutes, coupez un éventuel VPN, puis testez de nouveau&#x202f;; si cela persiste, donnez la référence à leur support.</translation>
+        <translation>Cela ne dit rien de ce qui a été saisi. Attendez dix minutes, coupez un éventuel VPN, puis testez de nouveau&#x202f;; si cela persiste, donnez la référence à leur assistance.</translation>
+    </message>
+    <message>
+        <source>This shop has orders of its region, which stays: another region is another shop. Add one in Settings, Shop.</source>
+        <translation>Cette boutique a des commandes de sa région, qui reste donc&#x202f;: une autre région est une autre boutique. Ajoutez-en une sous «&#x202f;Paramètres&#x202f;», «&#x202f;Boutique&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
@@ -7789,7 +7801,7 @@
     </message>
     <message>
         <source>Used by this program</source>
-        <translation>Utilisé par ce programme</translation>
+        <translation>Utilisé par cette application</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8553,6 +8565,10 @@
         <translation>{service} demande une pause, jusqu’à {time}</translation>
     </message>
     <message>
+        <source>{service}: {word}</source>
+        <translation>{service}&#x202f;: {word}</translation>
+    </message>
+    <message>
         <source>{start} to {end} h</source>
         <translation>{start} à {end} h</translation>
     </message>
@@ -8610,7 +8626,7 @@
     </message>
     <message>
         <source>“{store}” is active in ShipStation. Two bridges would make every order twice, so nothing is sent: deactivate that store, or choose the companion set-up.</source>
-        <translation>«&#x202f;{store}&#x202f;» est active dans ShipStation. Deux passerelles créeraient chaque commande en double, donc rien n’est envoyé&#x202f;: désactivez cette boutique, ou choisissez la configuration compagnon.</translation>
+        <translation>«&#x202f;{store}&#x202f;» est actif dans ShipStation. Deux passerelles créeraient chaque commande en double, donc rien n’est envoyé&#x202f;: désactivez ce store, ou choisissez le mode accompagnement.</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8677,13 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>times_brief</name>
+    <message>
+        <source>today {time}</source>
+        <translation>auj. {time}</translation>
     </message>
 </context>
 </TS>

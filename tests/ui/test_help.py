@@ -1,7 +1,11 @@
 """The help: every topic in every language, found with keys alone, and nothing fetched."""
 
 import re
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QUrl
@@ -20,11 +24,44 @@ from tests.ui.room import complaints
 FOLDER = resource_folder("help")
 LINK = re.compile(r"\]\(([^)]*)\)")
 SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+STRONG = re.compile(r"\*\*([^*\n]+)\*\*")
+#: The two services' own pages: what they are called in another language where that is known.
+THEIRS = {
+    "Settings": {"de": "Settings", "fr": "Settings"},
+    "Account": {"de": "Account", "fr": "Account"},
+    "API Settings": {"de": "API Settings", "fr": "API Settings"},
+    "Options": {"de": "Optionen", "fr": "Options"},
+    "Integrations": {"de": "Integrationen", "fr": "Intégrations"},
+    "Add new integration": {
+        "de": "Neue Integration hinzufügen",
+        "fr": "Ajouter une nouvelle intégration",
+    },
+    "Other integration": {"de": "Other integration", "fr": "Other integration"},
+    "Confirm": {"de": "Bestätigen", "fr": "Confirmer"},
+}
 PATIENCE_MS = 10_000
 
 
 def text_of(language: str, topic: str) -> str:
     return (FOLDER / language / f"{topic}.md").read_text("utf-8")
+
+
+def names_in(language: str, topic: str, *marks: re.Pattern[str]) -> list[str]:
+    """List the names that a topic writes like this, each part of a way on its own."""
+    text = text_of(language, topic)
+    quoted = [one for mark in marks for one in mark.findall(text)]
+    return [name.strip().rstrip("… ") for one in quoted for name in one.split("→")]
+
+
+@cache
+def said_in(language: str) -> dict[str, set[str]]:
+    """Give what the window says in a language, by the English words without their capitals."""
+    said: dict[str, set[str]] = {}
+    file = FOLDER.parent / "i18n" / f"bb_desktop_{language}.ts"
+    for message in ElementTree.parse(file).iter("message"):  # noqa: S314 - our own file
+        source = (message.findtext("source") or "").rstrip("… ").casefold()
+        said.setdefault(source, set()).add((message.findtext("translation") or "").rstrip("… "))
+    return said
 
 
 @pytest.fixture
@@ -70,15 +107,53 @@ def test_the_help_names_what_is_written_on_the_screen():
     # Written slanted: words of this program, and those of the two services' own pages.
     texts = texts_of(sorted((FOLDER.parents[1] / "bb_desktop").rglob("*.py")))
     ours = {text.source.rstrip("… ") for text in texts}
-    theirs = {"Settings", "Account", "API Settings", "Options", "Integrations"}
-    theirs |= {"Add new integration"}
-    unknown = set()
-    for topic in TOPICS:
-        for quoted in SLANTED.findall(text_of("en", topic)):
-            names = {name.strip().rstrip("… ") for name in quoted.split("→")}
-            unknown |= {(topic, name) for name in names - ours - theirs}
 
-    assert unknown == set()
+    assert {
+        (topic, name)
+        for topic in TOPICS
+        for name in names_in("en", topic, SLANTED)
+        if name not in ours | THEIRS.keys()
+    } == set()
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize("topic", TOPICS)
+def test_the_names_in_the_help_are_those_of_the_screen_in_every_language(language, topic):
+    said = said_in(language)
+    named = Counter(name.casefold() for name in names_in(language, topic, SLANTED, STRONG))
+    wanted: Counter[Any] = Counter()
+    for name in names_in("en", topic, SLANTED, STRONG):
+        theirs = THEIRS[name][language] if name in THEIRS else ""
+        words = {*said.get(name.casefold(), ()), theirs} - {""}
+        # What is only strong, since it matters, is no name.
+        if words:
+            wanted[frozenset(one.casefold() for one in words)] += 1
+
+    assert {
+        words: times
+        for words, times in wanted.items()
+        if sum(named[word] for word in words) < times
+    } == {}
+    assert len(names_in(language, topic, SLANTED)) == len(names_in("en", topic, SLANTED))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_has_one_name_in_the_list_in_the_links_and_in_its_file(language, topic):
+    heading = text_of(language, topic).splitlines()[0].removeprefix("# ")
+    english = text_of("en", topic).splitlines()[0].removeprefix("# ")
+    links = [
+        words
+        for other in TOPICS
+        for words, link in re.findall(r"\[([^]]*)\]\(topic:(\w+)\)", text_of(language, other))
+        if link == topic
+    ]
+
+    if language != "en":
+        assert heading.casefold() in {
+            one.casefold() for one in said_in(language)[english.casefold()]
+        }
+    assert set(links) <= {heading}
 
 
 def test_french_keeps_its_narrow_blanks():

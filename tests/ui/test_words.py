@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from bb_desktop.domain.connecting import Held
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.orders import LineState, OrderState
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
@@ -17,6 +19,8 @@ from bb_desktop.ui import icons, messages, service_words, times
 from bb_desktop.ui.history import attention_sentence, history_sentence
 from bb_desktop.ui.orders.columns import split_title
 from bb_desktop.ui.orders.panel_fields import shipstation_value
+from bb_desktop.ui.resources import resource_folder
+from bb_desktop.ui.wizards.first_run_shipstation import where_kept
 from tests.builders import a_line, an_order
 from tests.clock import NOW
 
@@ -51,6 +55,22 @@ def test_days_close_by_are_named_and_far_ones_dated():
     assert times.clock(noon + timedelta(days=2), noon) == f"Thu 26, {expected}"
     assert times.clock(noon + timedelta(days=20), noon) == "14 Dec"
     assert times.clock(noon - timedelta(days=300), noon) == "28 Jan 2026"
+
+
+@pytest.mark.parametrize(("language", "day"), [("de", "15. Okt."), ("fr", "15 oct.")])
+def test_a_day_that_ends_with_a_dot_gets_no_second_one(qapp, language, day):
+    translator, before = QTranslator(), QLocale()
+    assert translator.load(str(resource_folder("i18n") / f"bb_desktop_{language}.qm"))
+    QCoreApplication.installTranslator(translator)
+    QLocale.setDefault(QLocale(language))
+    try:
+        said = where_kept(Held(), datetime(2026, 10, 15, 12, tzinfo=UTC), NOW)
+    finally:
+        QLocale.setDefault(before)
+        QCoreApplication.removeTranslator(translator)
+
+    assert day in said
+    assert ".." not in said
 
 
 def test_a_fresh_sync_is_told_in_seconds():

@@ -1,7 +1,8 @@
 """Small pictures of what to press in the browser: our own drawings of the two services' pages.
 
 They show where something is, not what it looks like: no mark and no colour of the services, only
-the shapes and, in the seller's language, the words to look for.
+the shapes and the words to look for. Those are in the seller's language where the services' own
+help tells them in it (the way to Back Market's integrations), else as the English pages have them.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ _BAR = 17.0
 _EDGE = 10.0
 _WORD_PX = 11
 _SMALLEST_PX = 8
+#: Nothing public tells what German and French pages call these; sentences quote them like this.
+_OTHER = "Other integration"
+_SETTINGS, _ACCOUNT, _API = "Settings", "Account", "API Settings"
+_GENERATE = "Generate API Keys"
 _KEY, _SECRET = "a1b2c3d4…9f0e", "••••••••…••••"
 _TOKEN = "MmE5ZjBj…NGQ=="  # noqa: S105 - no token
 
@@ -181,9 +186,7 @@ def _refresh(brush: _Brush) -> None:
 def _add_and_confirm(brush: _Brush) -> None:
     add = say(QT_TRANSLATE_NOOP("messages", "Add new integration"))
     brush.button(QRectF(_EDGE, 22, 170, 17), add, pressed=True)
-    brush.button(
-        QRectF(_EDGE, 44, 104, 17), say(QT_TRANSLATE_NOOP("messages", "Other integration"))
-    )
+    brush.button(QRectF(_EDGE, 44, 104, 17), _OTHER)
     brush.button(
         QRectF(120, 44, 60, 17), say(QT_TRANSLATE_NOOP("messages", "Confirm")), pressed=True
     )
@@ -195,27 +198,19 @@ def _copy_token(brush: _Brush) -> None:
 
 
 def _settings_account(brush: _Brush) -> None:
-    _path(
-        brush,
-        say(QT_TRANSLATE_NOOP("messages", "Settings")),
-        say(QT_TRANSLATE_NOOP("messages", "Account")),
-    )
+    _path(brush, _SETTINGS, _ACCOUNT)
 
 
 def _api_settings(brush: _Brush) -> None:
-    brush.words(
-        QRectF(12, 21, 160, 15), say(QT_TRANSLATE_NOOP("messages", "Account")), "text_muted"
-    )
+    brush.words(QRectF(12, 21, 160, 15), _ACCOUNT, "text_muted")
     brush.rule(37.5)
-    name = say(QT_TRANSLATE_NOOP("messages", "API Settings"))
-    brush.button(QRectF(_EDGE, 43, 110, 18), name, pressed=True)
+    brush.button(QRectF(_EDGE, 43, 110, 18), _API, pressed=True)
 
 
 def _choose_v1(brush: _Brush) -> None:
     brush.button(QRectF(_EDGE, 24, 40, 17), "V1", pressed=True)
     brush.button(QRectF(54, 24, 40, 17), "V2")
-    make = say(QT_TRANSLATE_NOOP("messages", "Generate API Keys"))
-    brush.button(QRectF(_EDGE, 46, 170, 17), make, pressed=True)
+    brush.button(QRectF(_EDGE, 46, 170, 17), _GENERATE, pressed=True)
 
 
 def _copy_key_and_secret(brush: _Brush) -> None:

@@ -3,17 +3,30 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from bb_desktop.domain.errors import Service
 from bb_desktop.ui import theme
+from bb_desktop.ui.resources import resource_folder
 from bb_desktop.ui.wizards import scenes
 from bb_desktop.ui.wizards.instructions import instructions
 from bb_desktop.ui.wizards.scenes import HEIGHT, WIDTH, Scene
 from tests.ui.longer import Longer
 
 GROUND = "#FF00FF"
+#: What sentences quote of the services' pages; the pictures beside them show the same words.
+LOCALISED = ("Options", "Integrations", "Add new integration", "Confirm")
+QUOTING = [
+    ("messages", "Open Options, then Integrations", ("Options", "Integrations")),
+    ("BackMarketStep", "Open Options, then Integrations.", ("Options", "Integrations")),
+    ("messages", "Add new integration, then Confirm", ("Add new integration", "Confirm")),
+    ("messages", "Choose “Other integration” in the list.", ("Other integration",)),
+    ("messages", "Open Settings, then Account", ("Settings", "Account")),
+    ("messages", "Open API Settings", ("API Settings",)),
+    ("ShipStationStep", "Open API Settings.", ("API Settings",)),
+    ("messages", "Choose V1, then Generate API Keys", ("V1", "Generate API Keys")),
+]
 
 
 def painted(scene: Scene, colours: theme.Colours = theme.LIGHT, scale: int = 1) -> QImage:
@@ -72,3 +85,25 @@ def test_shipstations_own_entry_is_told_to_be_left_alone():
 
     assert "bb_desktop" in deleting.title
     assert "ShipStation has its own: leave it" in deleting.about
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize(("context", "sentence", "words"), QUOTING)
+def test_a_sentence_quotes_the_words_that_its_picture_shows(
+    qapp, language, context, sentence, words
+):
+    translator = QTranslator()
+    assert translator.load(str(resource_folder("i18n") / f"bb_desktop_{language}.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        said = QCoreApplication.translate(context, sentence)
+        # Nothing public tells what the other pages call theirs: those stay as in English.
+        shown = [
+            QCoreApplication.translate("messages", word) if word in LOCALISED else word
+            for word in words
+        ]
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+    assert said != sentence
+    assert [word for word in shown if word not in said] == []
