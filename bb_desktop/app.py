@@ -27,7 +27,7 @@ from bb_desktop.domain.effects import EffectKind
 from bb_desktop.domain.errors import Service, StoreError
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.shipments import RateBudget
-from bb_desktop.domain.shop import Region, Shop
+from bb_desktop.domain.shop import Mode, Region, Shop
 from bb_desktop.log import set_up_logging
 
 if TYPE_CHECKING:
@@ -99,9 +99,12 @@ class Program:
         self._changing = threading.RLock()
 
     def _placed(self, shop: Shop) -> Shop:
-        """Give choices as they are in force here: the practice shop has a store of its own."""
+        """Give choices as they are in force here: the practice shop has stores of its own."""
         if not self.practises:
             return shop
+        if shop.mode is Mode.COMPANION:
+            # Its number is known once the practice ShipStation has connected Back Market.
+            return replace(shop, store_id=None)
         from bb_desktop.practice import PRACTICE_STORE_ID
 
         # The variable names a store of the real account.
@@ -271,6 +274,9 @@ class Program:
         with sync_lock(self.data_dir, timeout_s=lock_timeout_s):
             with self._changing:
                 (back_market, shipstation), shop = self.clients(), self.shop
+            if self.practice is not None:
+                # There, whoever chooses a set-up has also done at ShipStation what belongs to it.
+                self.practice.set_up(companion=shop.mode is Mode.COMPANION)
             try:
                 yield SyncCycle(
                     store=PatientStore(self.store, self.give_way),

@@ -23,7 +23,7 @@ from bb_desktop.adapters.settings_keeping import (
 )
 from bb_desktop.adapters.shops_file import PRACTICE, ListedShop, ShopsFile
 from bb_desktop.application.settings import touched
-from bb_desktop.domain.errors import NotConfigured, StoreError
+from bb_desktop.domain.errors import NotConfigured, RegionStays, StoreError
 from bb_desktop.domain.shop import Region, Shop
 from bb_desktop.ui.doors import KnownShop
 
@@ -80,19 +80,27 @@ class WindowSettling:
 
         Raises:
             NotConfigured: A value is not allowed; the old ones stay.
-            StoreError: They cannot be written; the old ones stay.
+            StoreError: They cannot be written, or the orders cannot be read; the old ones stay.
         """
         with self._shops.lock:
             program = self._program
+            changed = self._changed(shop)
+            if changed.region is not program.shop.region and self._has_orders():
+                # Numbers, keys and credentials of an order are those of its region.
+                raise RegionStays
             defaults = default_shop()
             if program.practises:
                 from bb_desktop.practice import PRACTICE_STORE_ID
 
                 defaults = replace(defaults, store_id=PRACTICE_STORE_ID)
-            kept = save_shop(program.data_dir, self._changed(shop), defaults=defaults)
+            kept = save_shop(program.data_dir, changed, defaults=defaults)
             self._handed_out = program.use(kept.shop())
             self._shops.told(self._handed_out)
             return self._handed_out
+
+    def _has_orders(self) -> bool:
+        with self._program.store.reading() as tx:
+            return bool(tx.orders.listed_ids(settled_only=False))
 
     def _changed(self, shop: Shop) -> Shop:
         """Put what was changed in the window onto what is in use.

@@ -14,8 +14,9 @@ from bb_desktop.adapters.data_folder import make_folder
 from bb_desktop.adapters.sync_lock import SyncBusy, sync_lock
 from bb_desktop.app import Program
 from bb_desktop.domain.errors import NotConfigured, StoreError
-from bb_desktop.domain.shop import Acceptance, Region
+from bb_desktop.domain.shop import Acceptance, Mode, Region
 from bb_desktop.log import take_down_logging
+from bb_desktop.practice import PRACTICE_STORE_ID
 
 
 @pytest.fixture
@@ -210,3 +211,34 @@ def test_the_program_ends_though_the_key_store_still_asks_for_its_password(open_
     asked.join(5)
 
     assert took_s < 5
+
+
+def _of_companion(program):
+    program.use(replace(program.shop, mode=Mode.COMPANION))
+
+
+def test_the_companion_set_up_can_be_practised(open_program):
+    program = open_program(practice=True)
+    _of_companion(program)
+
+    summary = program.sync()
+
+    assert summary.good
+    made = [one for one in program.practice.requests if "createorder" in one.path]
+    assert made == [], "the practice ShipStation brings its orders itself"
+    orders = program.practice.shipstation.orders()
+    assert orders
+    assert {one["advancedOptions"]["storeId"] for one in orders} != {PRACTICE_STORE_ID}
+
+
+def test_the_practice_shop_goes_from_one_set_up_to_the_other_and_back(open_program):
+    program = open_program(practice=True)
+    bridge = program.shop
+    assert program.sync().good
+
+    _of_companion(program)
+    assert program.sync().good
+    program.use(replace(program.shop, mode=Mode.BRIDGE))
+
+    assert program.shop.store_id == bridge.store_id == PRACTICE_STORE_ID
+    assert program.sync().good

@@ -57,6 +57,17 @@ class NotConfigured(BbDesktopError):
     """Raised when a setting is missing or contradicts another."""
 
 
+class RegionStays(NotConfigured):
+    """Raised when a shop that has orders is to move to another region."""
+
+    def __init__(self) -> None:
+        """Say what can be done."""
+        super().__init__(
+            "This shop has orders of its region, which stays: another region is another shop. Add "
+            "one in Settings, Shop."
+        )
+
+
 class KeyStoreClosed(NotConfigured):
     """Raised when the system's key store is locked or refuses; nothing was changed in it."""
 

@@ -20,7 +20,7 @@ class Notice:
     Attributes:
         kind: ``danger``, ``caution`` or ``good``.
         retry: Offers *Sync now*.
-        verb: Offers something else in its place: ``reconnect`` or ``key``.
+        verb: Offers something else in its place: ``reconnect``, ``key`` or ``set_up``.
         passing: Goes by itself after a while; only good news does.
     """
 
@@ -76,6 +76,10 @@ class Banner(QFrame):
     def on_verb(self) -> None:
         """Say what is wanted."""
         self.verb_wanted.emit(self.notice.verb)
+
+
+def _weight(notice: Notice) -> tuple[bool, int]:
+    return not notice.verb, list(_ICONS).index(notice.kind)
 
 
 class Banners(QWidget):
@@ -152,7 +156,12 @@ class Banners(QWidget):
 
     def _show(self) -> None:
         pieces.empty(self._layout)
-        notices = list(self._notices.values())
+        # Where one has to do, it is what only a person can mend.
+        notices = (
+            sorted(self._notices.values(), key=_weight)
+            if self._short
+            else [*self._notices.values()]
+        )
         shown = notices[:1] if self._short else notices
         for notice in shown:
             banner = Banner(self._look, notice, more=len(notices) - len(shown))

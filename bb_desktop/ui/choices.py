@@ -43,6 +43,11 @@ class Choices(QObject):
         self._worker = worker
 
     @property
+    def saving(self) -> bool:
+        """Say whether something is being kept that is not answered yet."""
+        return self._asked > 0
+
+    @property
     def fixed(self) -> frozenset[str]:
         """Name the settings that cannot be changed here, since the environment sets them."""
         return frozenset() if self._settling is None else self._settling.fixed

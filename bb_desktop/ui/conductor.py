@@ -15,7 +15,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bb_desktop.application.order_panel import OrderInFull
 from bb_desktop.application.queries import OrderView, StatusView
 from bb_desktop.application.sync_cycle import SyncSummary
-from bb_desktop.domain.errors import BbDesktopError, Interrupted, StoreError
+from bb_desktop.domain.errors import (
+    BbDesktopError,
+    Interrupted,
+    KeyStoreClosed,
+    NotConfigured,
+    StoreError,
+)
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.ui.back_room import BackRoom, Snapshot
 from bb_desktop.ui.banner import Notice
@@ -246,7 +252,14 @@ class Conductor(QObject):
         self._end_progress()
         retry = not isinstance(error, Interrupted | NotOffered)
         kind = "danger" if retry else "caution"
-        notice = Notice(kind, error_sentence(error), retry=retry, passing=not retry)
+        missing = isinstance(error, NotConfigured) and not isinstance(error, KeyStoreClosed)
+        notice = Notice(
+            kind,
+            error_sentence(error),
+            retry=retry,
+            verb="set_up" if missing else "",
+            passing=not retry,
+        )
         self._views.banners.say("pass", notice)
         if not isinstance(error, StoreError):
             self.load(None)

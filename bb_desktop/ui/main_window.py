@@ -103,7 +103,9 @@ class MainWindow(Frame):
         store, clock, shop = works.store, works.clock, works.shop
         self.sounds = loaded.Sounds(self.remembered, self)
         self.connect_worker = loaded.SerialWorker("connect")
-        self.choices = loaded.Choices(shop, works.settling, self.connect_worker, self)
+        # Apart from the services: settings are kept while one of them does not answer.
+        self.keeping_worker = loaded.SerialWorker("keeping")
+        self.choices = loaded.Choices(shop, works.settling, self.keeping_worker, self)
         self.lasting = Lasting(
             shop=shop,
             back_room=self.back_room,
@@ -130,7 +132,7 @@ class MainWindow(Frame):
             self,
         )
         self.presence = loaded.Presence(
-            self, self.look, self.remembered, works, self.reading_worker, self.connect_worker
+            self, self.look, self.remembered, works, self.reading_worker, self.keeping_worker
         )
         self.wizards = loaded.Wizards(
             self._surroundings, self.lasting, self.syncing, self.capture, self
@@ -171,7 +173,7 @@ class MainWindow(Frame):
         self._connect(shell)
         self.wizards.put_on(shell, left)
         # Pages that come and go were not there yet.
-        shell.show_page(place.page)
+        shell.come_back_to(place)
         self.conductor.show_on(shell)
         region = self.lasting.shop.region
         self.guide = loaded.Guide(shell, self.conductor, self.syncing, self.papers, region)
@@ -251,6 +253,7 @@ class MainWindow(Frame):
         if self.furnished:
             self.presence.end()
             self.connect_worker.close(_SLOW_S)
+            self.keeping_worker.close(_SLOW_S)
             self.papers.close(_PAPER_S)
             self.shell.settings.close_worker(_SLOW_S)
 

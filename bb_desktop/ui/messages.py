@@ -11,6 +11,7 @@ from bb_desktop.domain.errors import (
     Interrupted,
     KeyStoreClosed,
     NotConfigured,
+    RegionStays,
     TwoWriters,
 )
 from bb_desktop.domain.identifiers import IdentifierKind
@@ -182,6 +183,13 @@ def error_sentence(error: BbDesktopError) -> str:
                 "messages",
                 "The system’s key store is locked or refuses. Unlock it and try again; what was "
                 "kept before stays.",
+            )
+            return say(words)
+        case RegionStays():
+            words = QT_TRANSLATE_NOOP(
+                "messages",
+                "This shop has orders of its region, which stays: another region is another shop. "
+                "Add one in Settings, Shop.",
             )
             return say(words)
         case NotConfigured():

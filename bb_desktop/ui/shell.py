@@ -209,6 +209,9 @@ class Shell(QWidget):
     def remove_page(self, name: str) -> None:
         """Let a page go that came and went; it may be the one that asks for it."""
         page = self.pages.pop(name, None)
+        if name == self._page:
+            # Another one of that name may be shown in its place.
+            self._page = ""
         if page is not None:
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -231,6 +234,11 @@ class Shell(QWidget):
         if inside:
             self._take_focus(page)
         self.page_changed.emit(name)
+
+    def come_back_to(self, place: Place) -> None:
+        """Bring the page in front that the seller was on, with the way back that he had."""
+        self.show_page(place.page)
+        self._before = place.before
 
     def _give_room(self, name: str) -> None:
         whole = name in _WHOLE
@@ -261,11 +269,7 @@ class Shell(QWidget):
         if place.wanted is not None:
             self.orders.wanted = place.wanted
             self.orders.search.setText(place.wanted.words)
-        self._show_first(place.page)
-        self._before = place.before
-
-    def _show_first(self, name: str) -> None:
-        self.show_page(name if name in self.pages else "orders")
+        self.come_back_to(place)
 
     def _inside(self, page: QWidget | None) -> bool:
         """Say whether the keyboard is on a page, or nowhere in particular."""

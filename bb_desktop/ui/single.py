@@ -80,9 +80,10 @@ class Single(QObject):
         if server is not None:
             server.close()
             server.deleteLater()
-        for socket in self._heard:
+        # Each says at once that it is disconnected, and is let go by that.
+        heard, self._heard = self._heard, set()
+        for socket in heard:
             socket.abort()
-        self._heard.clear()
 
     def _listen(self, place: str) -> None:
         self.let_go()

@@ -75,6 +75,11 @@ class Syncing(QObject):
         self._clock.start()
         self.sync_now()
 
+    def go_on(self) -> None:
+        """Begin, unless it was begun before."""
+        if not self._clock.isActive():
+            self.start()
+
     def look_again(self) -> None:
         """Run a pass, because something was decided; none before the first `start`."""
         if self._clock.isActive():

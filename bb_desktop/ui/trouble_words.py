@@ -40,6 +40,10 @@ _REMEDIES = {
         QT_TRANSLATE_NOOP("messages", "Enter again"),
         QT_TRANSLATE_NOOP("messages", "Enter ShipStation's key and secret again, step by step"),
     ),
+    "set_up": (
+        QT_TRANSLATE_NOOP("messages", "Set up"),
+        QT_TRANSLATE_NOOP("messages", "Go through what is missing, step by step"),
+    ),
     "sync": (
         QT_TRANSLATE_NOOP("messages", "Sync now"),
         QT_TRANSLATE_NOOP("messages", "Try again now (F5)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -19,6 +20,7 @@ from bb_desktop.practice.credentials import (
     PRACTICE_TOKEN,
 )
 from bb_desktop.practice.shop import PracticeShop
+from bb_desktop.practising import WindowPractice
 from bb_desktop.settling import WindowSettling, WindowShops
 from bb_desktop.ui.frame import Works
 from bb_desktop.ui.main_window import MainWindow
@@ -26,6 +28,26 @@ from bb_desktop.window import WindowSync
 from tests.ui.wizards.a_reconnect import NotOnTheScreen, OnTheWire
 
 _CLOSE_S = 5.0
+
+
+class OffTheScreen:
+    """Something slow, as long as nobody asks it in the thread that draws."""
+
+    def __init__(self, inner: object) -> None:
+        self._inner = inner
+        self._screen = threading.get_ident()
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._inner, name)
+        if not callable(found):
+            return found
+
+        def asked(*given: Any, **named: Any) -> Any:
+            if threading.get_ident() == self._screen and name != "close":
+                raise AssertionError(f"{name} was asked in the GUI thread")
+            return found(*given, **named)
+
+        return asked
 
 
 class AWholeProgram:
@@ -37,15 +59,25 @@ class AWholeProgram:
         window: Open from `open` on.
     """
 
-    def __init__(self, folder: Path, until: Callable[..., None], *, set_up: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        until: Callable[..., None],
+        *,
+        set_up: bool = True,
+        practice: bool = False,
+    ) -> None:
         """Keep the credentials already, unless nothing is set up."""
         self.until = until
-        self.services = PracticeShop(now=SystemClock().now)
-        self.program = OnTheWire(folder)
+        self.practice = practice
+        self.program = OnTheWire(folder, practice=practice)
+        self.services = self.program.practice or PracticeShop(now=SystemClock().now)
         self.program.services = self.services
         self.program.free = threading.Event()
         self.program.free.set()
-        if set_up:
+        self.store = self.program.store
+        self.program.store = OffTheScreen(self.store)  # type: ignore[assignment]
+        if set_up and not practice:
             self.program.credentials.keep(
                 {
                     "back_market_token": SecretStr(PRACTICE_TOKEN),
@@ -59,8 +91,8 @@ class AWholeProgram:
     def open(self) -> MainWindow:
         """Open the window; with everything set up, until its first pass is over."""
         program = self.program
-        shops = WindowShops(self.folder, "", program)
-        window = self.window = MainWindow(now=program.clock.now)
+        shops = WindowShops(self.folder, "practice" if self.practice else "", program)
+        window = self.window = MainWindow(now=program.clock.now, practice=self.practice)
         window.furnish(
             Works(
                 store=program.store,
@@ -68,9 +100,10 @@ class AWholeProgram:
                 shop=program.shop,
                 sync=WindowSync(program),
                 connections=NotOnTheScreen(WindowConnections(program)),
-                settling=WindowSettling(program, shops),
-                shops=shops,
+                settling=OffTheScreen(WindowSettling(program, shops)),
+                shops=OffTheScreen(shops),
                 give_way=program.give_way,
+                practice=WindowPractice(program) if self.practice else None,
             ),
             sync_every_s=600.0,
         )
@@ -100,7 +133,7 @@ class AWholeProgram:
 
     def recorded(self, order_id: int) -> tuple[str, ...]:
         """List the identifiers that stand on an order."""
-        with self.program.store.reading() as tx:
+        with self.store.reading() as tx:
             facts = tx.orders.facts(OrderId(order_id))
         return tuple(scan.identifier.value for scan in facts.scans) if facts else ()
 

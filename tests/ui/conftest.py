@@ -17,6 +17,8 @@ from bb_desktop.domain.stage import Stage
 from bb_desktop.domain.typed import Typed
 from bb_desktop.ui.main_window import MainWindow
 from bb_desktop.ui.worker import SerialWorker
+from tests.chest import Chest, open_chest
+from tests.ui.a_whole_program import AWholeProgram
 from tests.ui.a_window import AWindowShop, Template
 
 #: A test machine may be busy; a window that hangs takes longer than this.
@@ -72,6 +74,43 @@ def opened(shop, qtbot) -> Callable[..., MainWindow]:
         return window
 
     return open_window
+
+
+@pytest.fixture
+def chest() -> Iterator[Chest]:
+    """Keep secrets in a key store that lasts as long as the test."""
+    with open_chest() as made:
+        yield made
+
+
+@pytest.fixture
+def whole_program(tmp_path, qapp, qtbot, chest) -> Iterator[Callable[..., AWholeProgram]]:
+    """Make whole programs, whose windows are not open yet."""
+    found: list[AWholeProgram] = []
+
+    def make(**about: bool) -> AWholeProgram:
+        program = AWholeProgram(
+            tmp_path / "data",
+            lambda check: qtbot.waitUntil(lambda: bool(check()), timeout=PATIENCE_MS),
+            **about,
+        )
+        found.append(program)
+        return program
+
+    yield make
+    for program in found:
+        program.close()
+    qapp.processEvents()
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
+@pytest.fixture
+def whole(whole_program) -> AWholeProgram:
+    """Open the window of a whole program, and wait for its first pass."""
+    program = whole_program()
+    program.open()
+    program.synced()
+    return program
 
 
 @pytest.fixture

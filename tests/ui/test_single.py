@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+import tempfile
 import textwrap
+from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -31,9 +33,11 @@ SECOND = """
 
 
 @pytest.fixture(autouse=True)
-def runtime_folder(tmp_path, monkeypatch):
-    # A short path: that of a socket may not be long.
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+def runtime_folder(monkeypatch):
+    # The path of a socket may not be long, and the folders of tests that run side by side are.
+    with tempfile.TemporaryDirectory(prefix="bb-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 @pytest.fixture
@@ -84,11 +88,11 @@ def test_a_folder_written_in_another_way_is_the_same(claim, tmp_path, monkeypatc
     assert not claim(tmp_path / "other" / ".." / "shop")[1]
 
 
-def test_what_a_crash_left_behind_is_no_obstacle(claim, tmp_path):
+def test_what_a_crash_left_behind_is_no_obstacle(claim, tmp_path, runtime_folder):
     crashed = another_start(tmp_path / "shop", "crash")
     out, _ = crashed.communicate(timeout=20)
     assert out == "claimed\n"
-    assert any(path.is_socket() for path in tmp_path.iterdir())
+    assert any(path.is_socket() for path in runtime_folder.iterdir())
 
     assert claim(tmp_path / "shop")[1]
 
@@ -133,10 +137,10 @@ def test_a_shop_that_is_switched_to_is_claimed_in_the_place_of_the_other(
     assert not claim(tmp_path / "practice")[1]
 
 
-def test_nobody_else_can_speak_with_the_window(claim, tmp_path):
+def test_nobody_else_can_speak_with_the_window(claim, tmp_path, runtime_folder):
     claim(tmp_path / "shop")
 
-    [socket] = [path for path in tmp_path.iterdir() if path.is_socket()]
+    [socket] = [path for path in runtime_folder.iterdir() if path.is_socket()]
 
     assert socket.stat().st_mode & 0o077 == 0
 

@@ -115,6 +115,23 @@ def test_what_was_entered_outlives_a_change_of_language(made):
     assert window.wizards.first_run.state.step is before.state.step
 
 
+def test_what_was_left_for_later_is_one_press_away(made):
+    program = made(set_up=False)
+    window = program.open()
+    program.until(lambda: window.shell.page == "first_run")
+    window.wizards.first_run.finished.emit()
+    program.until(lambda: "Not set up yet" in " ".join(window.shell.banners.sentences))
+
+    [banner] = [
+        one
+        for one in window.shell.banners.findChildren(object)
+        if getattr(getattr(one, "notice", None), "verb", "") == "set_up"
+    ]
+    banner.verb.click()
+
+    assert window.shell.page == "first_run"
+
+
 # --- a dead token ----------------------------------------------------------------------------
 
 

@@ -271,17 +271,24 @@ class FirstRunPage(FirstRunFrame):
     @Slot(str, int, int)
     def on_progress(self, what: str, done: int, total: int) -> None:
         """Say how far the first sync is."""
-        if self.step is Step.DONE:
+        if self._syncs_first:
             self.sheets.done.on_progress(what, done, total)
 
     @Slot(object)
     def on_synced(self, summary: SyncSummary) -> None:
         """Say what the first sync brought."""
-        if self.step is Step.DONE:
+        if self._syncs_first:
+            self.course.state = replace(self.course.state, summary=summary)
             self.sheets.done.on_synced(summary)
 
     @Slot(object)
     def on_sync_failed(self, error: BbDesktopError) -> None:
         """Say what ended the first sync."""
-        if self.step is Step.DONE:
+        if self._syncs_first:
             self.sheets.done.say_failed(error)
+
+    @property
+    def _syncs_first(self) -> bool:
+        """Say whether the next pass is the first one that may go well; later ones bring little."""
+        summary = self.course.state.summary
+        return self.step is Step.DONE and (summary is None or not summary.good)

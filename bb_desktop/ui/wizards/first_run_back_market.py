@@ -70,7 +70,7 @@ class BackMarketStep(StepSheet):
         here = pieces.column(region, self.token, self.kept, self.saying, 1, gap=12)
         self.how = HowTo(
             look,
-            self.tr("IN YOUR BROWSER"),
+            self.tr("In your browser"),
             (
                 (self.tr("Sign in to the Back Office as the owner of the shop."), None),
                 (self.tr("Open Options, then Integrations."), Scene.OPTIONS_INTEGRATIONS),

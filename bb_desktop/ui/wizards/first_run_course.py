@@ -55,7 +55,8 @@ class FirstRunCourse(QObject):
         self._choices = choices
         self._after_save: Callable[[], None] | None = None
         self._region_before: Region | None = None
-        self._synced = False
+        #: A page that was made anew at the last step has asked already.
+        self._synced = state.summary is not None
         jobs.shipstation_tried.connect(self.on_shipstation_tried)
         jobs.back_market_tried.connect(self.on_back_market_tried)
         jobs.kept.connect(self.on_kept)
@@ -80,7 +81,10 @@ class FirstRunCourse(QObject):
         self.moved.emit()
         if step is Step.SET_UP and self.state.key_is_kept and self.state.shipstation is None:
             self.look_at_stores()
-        if step is Step.DONE and self.connected and not self._synced:
+        self._begin_to_sync()
+
+    def _begin_to_sync(self) -> None:
+        if self.state.step is Step.DONE and self.connected and not self._synced:
             self._synced = True
             self.sync_wanted.emit()
 
@@ -122,8 +126,9 @@ class FirstRunCourse(QObject):
 
     def _leave_back_market(self) -> None:
         state, tried = self.state, self.state.back_market
-        if not state.token and state.token_is_kept:
-            self._save(self._to_next, region=state.region)
+        same = state.region is self._choices.current.region
+        if not state.token and state.token_is_kept and same:
+            self._to_next()
         elif tried is not None and tried.finding in (Finding.OK, Finding.UNPROVEN):
             self.state = replace(state, confirmed=True)
             self._region_before = self._choices.current.region
@@ -171,6 +176,7 @@ class FirstRunCourse(QObject):
             state = replace(state, mode=self._choices.current.mode)
         self.state = state
         self.shown.emit()
+        self._begin_to_sync()
 
     @Slot(object)
     def on_shipstation_tried(self, tried: ShipStationTried) -> None:

@@ -80,6 +80,9 @@ class DoneStep(StepSheet):
                     "is scanned waits."
                 )
             )
+        elif state.summary is not None:
+            self.bar.show()
+            self.on_synced(state.summary)
         elif not self.sync_words.text() or self.bar.isHidden():
             self.bar.show()
             self.bar.setRange(0, 0)

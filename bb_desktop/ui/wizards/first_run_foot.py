@@ -73,7 +73,10 @@ class Foot(QFrame):
         edge = 10 if narrow else 24
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(edge, 6 if narrow else 10, edge, 6 if narrow else 10)
+            above = 6 if narrow else 10
+            # On the right as far as the cards above, which leave room for a bar that scrolls them.
+            bar = 0 if narrow else 6
+            layout.setContentsMargins(edge - bar, above, edge + bar, above)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -86,6 +86,9 @@ class FirstRunJobs(QObject):
     def drop(self) -> None:
         """Wait for nothing any more: the seller went elsewhere."""
         self._asked += 1
+        if self.busy:
+            # What is being kept just now is kept all the same.
+            self.look()
         self._set_busy(busy=False)
 
     def _ask(self, job: Callable[[], object], answer: Callable[[object], None]) -> None:

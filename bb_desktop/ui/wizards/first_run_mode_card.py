@@ -200,6 +200,7 @@ class ModeCard(QFrame):
             one.setStretch(1, 1)
             one.setAlignment(tick, Qt.AlignmentFlag.AlignTop)
             inside.addLayout(one)
+        inside.addSpacing(theme.GAP)
         inside.addStretch(1)
         inside.addWidget(self._store_row)
         inside.addWidget(self.saying)

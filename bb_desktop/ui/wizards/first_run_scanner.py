@@ -37,7 +37,7 @@ class ScannerStep(StepSheet):
         )
         self.save_button.setObjectName("link")
         self.body.addWidget(self.test, 1)
-        self.body.addLayout(pieces.row(self.save_button, 1))
+        self.test.other_paper.addLayout(pieces.row(1, self.save_button, 1))
         self.test.paper_wanted.connect(self._paper.print_card)
         self._paper.told.connect(self.test.paper.say)
         self.save_button.clicked.connect(self.on_save)

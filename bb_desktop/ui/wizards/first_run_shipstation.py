@@ -52,7 +52,7 @@ class ShipStationStep(StepSheet):
         here = pieces.column(self.key, self.secret, self.kept, self.saying, 1, gap=12)
         self.how = HowTo(
             look,
-            self.tr("IN YOUR BROWSER"),
+            self.tr("In your browser"),
             (
                 (
                     self.tr("Sign in to ShipStation. Open Settings (the gear), then Account."),

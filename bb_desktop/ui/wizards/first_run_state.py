@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from bb_desktop.domain.connecting import BackMarketTried, Held, ShipStationTried
 from bb_desktop.domain.secret import Secret
 from bb_desktop.domain.shop import Acceptance, MarketState, Mode, Region, Shop, TargetStatus
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from bb_desktop.application.sync_cycle import SyncSummary
 
 
 class Step(StrEnum):
@@ -118,6 +122,7 @@ class FirstRunState:
         held: Which credentials are kept; None until somebody looked.
         shop: Answers about the shop.
         shops: How many shops there are; their names are asked for from two on.
+        summary: What the first sync did; None until it is over.
     """
 
     region: Region
@@ -135,6 +140,7 @@ class FirstRunState:
     store_id: int | None = None
     held: Held | None = None
     shops: int = 1
+    summary: SyncSummary | None = None
 
     @property
     def key_is_kept(self) -> bool:

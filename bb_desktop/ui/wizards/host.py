@@ -96,6 +96,7 @@ class Wizards(QObject):
         settings.shop_wanted.connect(self.shop_wanted)
         settings.paper_wanted.connect(self._paper.print_card)
         shell.banners.verb_wanted.connect(self.on_verb)
+        shell.page_changed.connect(self.on_page_changed)
         if left is not None and left.first_run is not None:
             self._make_first_run(left.first_run)
         if left is not None and left.reconnect is not None:
@@ -179,6 +180,8 @@ class Wizards(QObject):
             self.on_reconnect_wanted()
         elif verb == "key":
             self.on_key_wanted()
+        elif verb == "set_up":
+            self.on_first_run_wanted()
 
     # --- the first run -------------------------------------------------------------------------
 
@@ -190,6 +193,12 @@ class Wizards(QObject):
         if self.first_run is None:
             self._make_first_run(None)
         self._shell.show_page(FIRST_RUN)
+
+    @Slot(str)
+    def on_page_changed(self, name: str) -> None:
+        """Sync when the seller leaves the set-up in the middle, but has connected both services."""
+        if name != FIRST_RUN and self.first_run is not None and self.first_run.course.connected:
+            self._syncing.go_on()
 
     @Slot()
     def on_stores_wanted(self) -> None:

@@ -1,7 +1,6 @@
 """Settings, Packing rules: each set-up has its own, and all apply together."""
 
 import threading
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -62,10 +61,11 @@ def test_what_another_page_saved_leaves_this_pages_draft_alone(seller):
 def test_another_pages_answer_is_not_taken_for_this_ones(seller):
     packing, hold_on = seller.open("packing"), threading.Event()
     packing.hold.click()
+    seller.choices.save(company="From another page")
     seller.worker.submit(hold_on.wait)
     packing.save_button.click()
 
-    seller.choices.on_saved(replace(seller.choices.current, company="From another page"))
+    seller.until(lambda: seller.choices.current.company == "From another page")
 
     assert packing.draft == {"hold_until_scanned": True}
     assert not packing.save_button.isEnabled()
