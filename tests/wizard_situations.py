@@ -266,6 +266,8 @@ def _reconnect(
             wizards.open_reconnect(service)
             stage.window.conductor.load(())
             stage.rest()
+            if tried is not None and wizards.reconnect is not None:
+                wizards.reconnect.view.reveal_checks()
             let_pass(0.3)
 
         return show

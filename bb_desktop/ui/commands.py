@@ -85,7 +85,7 @@ COMMANDS = {
         QT_TRANSLATE_NOOP("messages", "Press the main button"),
         QT_TRANSLATE_NOOP("messages", "Do what the coloured button of this page does"),
         "next",
-        ("Ctrl+Return", "Ctrl+Enter"),
+        ("Ctrl+Enter", "Ctrl+Return"),
     ),
     "find": Command(
         QT_TRANSLATE_NOOP("messages", "Find"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout
 
 from bb_desktop.ui import pieces, theme
@@ -39,6 +40,11 @@ class KeysPage(QScrollArea):
             "bench, a phone goes into the order that is open."
         )
         inside.addWidget(pieces.label(intro, "body", "muted", wrap=True))
+        metrics = QFontMetrics(theme.font("strong"))
+        #: One width for all cards, so that what the keys do begins at the same place.
+        self._keys_width = max(
+            metrics.horizontalAdvance(_keys(name)) for _, names in GROUPS for name in names
+        )
         for heading, names in GROUPS:
             inside.addWidget(self._group(say(heading), names))
         inside.addStretch(1)
@@ -53,13 +59,13 @@ class KeysPage(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(1, 120)
+        grid.setColumnMinimumWidth(1, self._keys_width)
         grid.setColumnMinimumWidth(2, 70)
         grid.setColumnStretch(3, 1)
         grid.addWidget(pieces.label(heading, "caption_strong", "heading"), 0, 0, 1, 4)
         for row, name in enumerate(names, start=1):
             command = COMMANDS[name]
-            keys = "  ".join(key_text(key) for key in command.keys[: 1 if name == "primary" else 2])
+            keys = _keys(name)
             card = _CARDS.get(name)
             grid.addWidget(pieces.Symbol(self._look, command.icon, "text_muted"), row, 0)
             grid.addWidget(pieces.label(keys, "strong"), row, 1)
@@ -68,3 +74,9 @@ class KeysPage(QScrollArea):
             words.setAccessibleName(f"{say(command.word)}: {keys}. {say(command.tip)}")
             grid.addWidget(words, row, 3)
         return pieces.frame("card", grid)
+
+
+def _keys(name: str) -> str:
+    """Write the keys of a command, two at most; Enter and Return are one to a seller."""
+    shown = COMMANDS[name].keys[: 1 if name == "primary" else 2]
+    return "  ".join(key_text(key) for key in shown)

@@ -249,12 +249,23 @@ def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QP
     return picture
 
 
-def icon(name: str, colour: QColor | str, disabled: QColor | str, size: int = 18) -> QIcon:
-    """Give an icon for buttons and actions, sharp at all usual scales."""
+def icon(
+    name: str,
+    colour: QColor | str,
+    disabled: QColor | str,
+    size: int = 18,
+    selected: QColor | str | None = None,
+) -> QIcon:
+    """Give an icon for buttons and actions, sharp at all usual scales.
+
+    Without a colour of its own the icon of a selected row stays as it is; Qt would make it paler.
+    """
     made = QIcon()
     for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
         made.addPixmap(pixmap(name, colour, size, ratio))
         made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+        chosen = colour if selected is None else selected
+        made.addPixmap(pixmap(name, chosen, size, ratio), QIcon.Mode.Selected)
     return made
 
 

@@ -62,6 +62,14 @@ def button(text: str, tip: str, *, primary: bool = False) -> QPushButton:
     return made
 
 
+def beside_icon(made: QPushButton) -> QPushButton:
+    """Keep a button's word off the icon before it; Qt would put them side by side."""
+    words = made.text().strip()
+    made.setAccessibleName(words)
+    made.setText(f" {words}")
+    return made
+
+
 def row(*things: QWidget | QLayout | int, gap: int = theme.GAP) -> QHBoxLayout:
     """Put things beside each other; a number is a stretch."""
     return _filled(QHBoxLayout(), things, gap)

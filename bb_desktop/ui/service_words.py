@@ -32,6 +32,12 @@ def progress_words(code: str) -> str:
     return say(_PROGRESS.get(code, _PROGRESS[""]))
 
 
+def service_told(health: ServiceHealth, word: str) -> str:
+    """Name a service and say how it is doing: ``Back Market: OK``."""
+    words = QT_TRANSLATE_NOOP("messages", "{service}: {word}")
+    return say(words, service=health.service.display_name, word=word)
+
+
 def status_word(health: ServiceHealth) -> str:
     """Give the word for how a service is doing."""
     words = _STATUS_WORDS[health.status]

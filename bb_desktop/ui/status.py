@@ -16,8 +16,8 @@ from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.ui import pieces, theme, times
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.saying import say_count
-from bb_desktop.ui.service_words import progress_words, status_word
-from bb_desktop.ui.status_part import Part
+from bb_desktop.ui.service_words import progress_words, service_told, status_word
+from bb_desktop.ui.status_part import Cut, Part
 
 if TYPE_CHECKING:
     # What is known comes later than the line itself.
@@ -202,7 +202,12 @@ class StatusLine(QWidget):
 
     @Slot()
     def on_tick(self) -> None:
-        """Let the ages grow."""
+        """Let the ages grow, and make room where they grew too long."""
+        self._show_age()
+        if not self._fits():
+            self._fit()
+
+    def _show_age(self) -> None:
         if self._status is not None:
             self._show_services()
         last = self._status.last_good_at if self._status else None
@@ -219,8 +224,12 @@ class StatusLine(QWidget):
             self.synced.say("sync", "text", text)
             return
         role = "danger" if age >= VERY_STALE else "caution"
-        text = self.tr("No good sync since {time}").format(time=self._hour_or_day(last))
-        self.synced.say("late" if role == "danger" else "clock", role, text)
+        time = self._hour_or_day(last)
+        text = self.tr("No good sync since {time}").format(time=time)
+        short = self.tr("No sync since {time}").format(time=time)
+        least = self.tr("since {time}").format(time=time)
+        icon = "late" if role == "danger" else "clock"
+        self.synced.say(icon, role, text, short=short, least=least)
 
     def _hour_or_day(self, moment: datetime) -> str:
         now = self._now()
@@ -246,11 +255,11 @@ class StatusLine(QWidget):
         if not known:
             icon, role = "dash", "text_muted"
         title = health.service.display_name
-        text = f"{title}: {word}"
+        text = service_told(health, word)
         short = title if health.status is ServiceStatus.OK else text
         ink = "text" if role == "good" else role
         self.services[health.service].say(
-            icon, ink, text, health.detail or text, short=short, icon_role=role
+            icon, ink, text, health.detail or text, short=short, least=title, icon_role=role
         )
 
     def _show_calls(self, health: ServiceHealth) -> None:
@@ -277,19 +286,25 @@ class StatusLine(QWidget):
         """Shorten, then hide, what matters least until the rest fits."""
         every = (*self._left, *self._right)
         for part in every:
-            part.set_short(short=False)
+            part.cut(Cut.FULL)
             part.setVisible(bool(part.words))
         self.synced.setVisible(self._running.isHidden())
         if self._fits():
             return
         for part in self.services.values():
-            part.set_short(short=True)
+            part.cut(Cut.SHORT)
         calm = [part for part in self.services.values() if not part.troubled]
         # What is late or wrong stays longest; the age of the data is never left out.
         for part in (self.bench, self.calls, self.waiting, *reversed(calm), self.due):
             if self._fits():
                 return
             part.hide()
+        # Icon and colour tell what is wrong with a service, and its banner says it in full.
+        services = ((part, Cut.LEAST) for part in self.services.values())
+        for part, cut in (*services, (self.synced, Cut.SHORT), (self.synced, Cut.LEAST)):
+            if self._fits():
+                return
+            part.cut(cut)
 
     def _fits(self) -> bool:
         return self._layout.minimumSize().width() <= self.width()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -10,6 +12,14 @@ from bb_desktop.ui import icons, theme
 
 _EDGE, _ICON, _GAP = 8, 16, 6
 _BAR_WIDTH, _BAR_HEIGHT = 42, 6
+
+
+class Cut(IntEnum):
+    """How much of the words is shown."""
+
+    FULL = 0
+    SHORT = 1
+    LEAST = 2
 
 
 class Part(QAbstractButton):
@@ -29,8 +39,8 @@ class Part(QAbstractButton):
         self._leads_to = leads_to
         self._icon, self._role, self._icon_role = "", "text", "text"
         self._share: float | None = None
-        self._long, self._short = "", ""
-        self._is_short = False
+        self._texts = ("", "", "")
+        self._cut = Cut.FULL
         self.setFont(theme.font("small"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,7 +54,12 @@ class Part(QAbstractButton):
     @property
     def words(self) -> str:
         """Give the words, at their full length."""
-        return self._long
+        return self._texts[Cut.FULL]
+
+    @property
+    def shown(self) -> str:
+        """Give the words as they are cut."""
+        return self._texts[self._cut]
 
     @property
     def troubled(self) -> bool:
@@ -59,6 +74,7 @@ class Part(QAbstractButton):
         tip: str = "",
         *,
         short: str = "",
+        least: str = "",
         icon_role: str = "",
         share: float | None = None,
     ) -> None:
@@ -70,29 +86,30 @@ class Part(QAbstractButton):
             text: ``""`` says that there is nothing to show.
             tip: More about it.
             short: What is enough where there is little room.
+            least: What is left where there is almost none; the icon says the rest.
             icon_role: The icon's own colour, where it is another one.
             share: 0 to 1 draws a bar in place of the icon.
         """
-        said = (icon, role, icon_role or role, text, short or text, share)
-        shown = (self._icon, self._role, self._icon_role, self._long, self._short, self._share)
-        if said == shown:
+        texts = (text, short or text, least or short or text)
+        said = (icon, role, icon_role or role, texts, share)
+        if said == (self._icon, self._role, self._icon_role, self._texts, self._share):
             return
-        self._icon, self._role, self._icon_role, self._long, self._short, self._share = said
+        self._icon, self._role, self._icon_role, self._texts, self._share = said
         self.setAccessibleName(f"{self._name}: {text}")
         self.setToolTip(tip or f"{self._name}: {text}")
         self.updateGeometry()
         self.update()
 
-    def set_short(self, *, short: bool) -> None:
-        """Show the shorter words, or the full ones."""
-        if short != self._is_short:
-            self._is_short = short
+    def cut(self, cut: Cut) -> None:
+        """Show the full words, the shorter ones, or the least."""
+        if cut is not self._cut:
+            self._cut = cut
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Give what the words need."""
-        width = QFontMetrics(self._ink_font()).horizontalAdvance(self._shown())
+        width = QFontMetrics(self._ink_font()).horizontalAdvance(self.shown)
         return QSize(2 * _EDGE + self._mark_width() + _GAP + width + 1, theme.CONTROL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -122,16 +139,13 @@ class Part(QAbstractButton):
         painter.setFont(self._ink_font())
         left = _EDGE + self._mark_width() + _GAP
         area = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shown())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.shown)
         painter.end()
 
     @Slot()
     def on_clicked(self) -> None:
         """Say where this leads."""
         self.chosen.emit(self._leads_to)
-
-    def _shown(self) -> str:
-        return self._short if self._is_short else self._long
 
     def _ink_font(self) -> QFont:
         return theme.font("small_strong" if self.troubled else "small")

@@ -115,7 +115,8 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }
 QProgressBar { background: $sunken; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QTableView#listed QHeaderView::section { padding-left: 4px; }
+QTableView#listed::item { padding: 0 6px; border: 0; border-bottom: 1px solid $line; }
+QTableView#listed::item:selected { background: $selection; }
 QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }

@@ -11,9 +11,10 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import lru_cache
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bb_desktop.domain.preferences import Preferences
 from bb_desktop.ui import icons
@@ -244,9 +245,12 @@ class Theme(QObject):
         self._dress()
         self.changed.emit()
 
-    def icon(self, name: str, role: str = "text", size: int = 18) -> QIcon:
-        """Draw an icon in the colour of a role."""
-        return icons.icon(name, self.colours.role(role), QColor(self.colours.text_disabled), size)
+    def icon(self, name: str, role: str = "text", size: int = 18, *, selected: str = "") -> QIcon:
+        """Draw an icon in the colour of a role, and of another one in a selected row."""
+        colours = self.colours
+        chosen = colours.role(selected or role)
+        disabled = QColor(colours.text_disabled)
+        return icons.icon(name, colours.role(role), disabled, size, chosen)
 
     @Slot()
     def on_scheme_changed(self) -> None:
@@ -264,7 +268,23 @@ class Theme(QObject):
         self._application.setPalette(_palette(self.colours))
         roles = {field.name: getattr(self.colours, field.name) for field in fields(Colours)}
         texts = {name: value for name, value in roles.items() if isinstance(value, str)}
+        # WORKAROUND Qt gives a widget back the font that it had when a sheet was first put on it;
+        # one that has become smaller with its window since would be large again. Remove when
+        # QApplication.setStyleSheet leaves fonts alone that were set after it.
+        fonts = [(one, QFont(one.font())) for one in self._application.allWidgets() if _sized(one)]
         self._application.setStyleSheet(style_sheet(texts))
+        for one, font in fonts:
+            if shiboken6.isValid(one) and one.font() != font:
+                one.setFont(font)
+
+
+def _sized(widget: QWidget) -> bool:
+    """Say whether a widget is one of ours that was given a font.
+
+    Of those that Qt makes for itself nobody hears when they go: they are left alone.
+    """
+    ours = shiboken6.createdByPython(widget)
+    return ours and widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
 
 
 def _palette(colours: Colours) -> QPalette:

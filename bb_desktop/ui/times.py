@@ -65,6 +65,14 @@ def clock(moment: datetime | None, now: datetime) -> str:
     return _date(local, QT_TRANSLATE_NOOP("times", "d MMM"))
 
 
+def brief_clock(moment: datetime | None, now: datetime) -> str:
+    """Say the same in a narrow column, where the word for today must not cost the time."""
+    if moment is not None and moment.astimezone().date() == now.astimezone().date():
+        words = QT_TRANSLATE_NOOP("times_brief", "today {time}")
+        return QCoreApplication.translate("times_brief", words).format(time=hour(moment))
+    return clock(moment, now)
+
+
 def _date(local: datetime, pattern: str) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), _text(pattern))
 

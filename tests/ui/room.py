@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLayout,
+    QPushButton,
     QSpacerItem,
     QTabBar,
     QWidget,
 )
+
+from bb_desktop.ui.orders.chip import Chip
 
 #: Rounding of fractions of a pixel.
 _SLACK = 1
@@ -38,6 +41,8 @@ def _cut_off(top: QWidget) -> Iterator[str]:
         if isinstance(widget, QLabel) and widget.text():
             yield from _label(widget)
         elif isinstance(widget, QAbstractButton) and _is_ours(widget) and _says(widget):
+            if _glued(widget):
+                yield f"the icon touches the words of {widget.text()!r}"
             needed = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else None
             needed = needed or widget.sizeHint()
             if widget.width() + _SLACK < needed.width() or widget.height() + _SLACK < min(
@@ -111,6 +116,13 @@ def _is_ours(widget: QWidget) -> bool:
 
 def _says(button: QAbstractButton) -> bool:
     return bool(button.text())
+
+
+def _glued(button: QAbstractButton) -> bool:
+    """Qt leaves no room between icon and words where a style sheet draws the button."""
+    before = button.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    drawn_by_qt = before and isinstance(button, QPushButton) and not isinstance(button, Chip)
+    return drawn_by_qt and not button.icon().isNull() and not button.text().startswith(" ")
 
 
 def _named(widget: QWidget) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.ui import pieces, theme
-from bb_desktop.ui.service_words import status_word
+from bb_desktop.ui.service_words import service_told, status_word
 from bb_desktop.ui.times import age, clock
 
 #: ShipStation's window holds so many calls unless the account has more.
@@ -97,7 +97,7 @@ class CallBudgets(QWidget):
         for one in self._health:
             known = one.last_good_at is not None or one.status is not ServiceStatus.OK
             word = status_word(one) if known else "–"
-            self.words[one.service].setText(f"{one.service.display_name}: {word}")
+            self.words[one.service].setText(service_told(one, word))
             self.notes[one.service].setText(self._note(one, now))
             if one.service is Service.SHIPSTATION:
                 self._show_calls(one, now)

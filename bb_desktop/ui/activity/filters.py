@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from bb_desktop.application.activity import ActivityKind
-from bb_desktop.ui import theme
+from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.flow import Flow
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
@@ -106,3 +106,6 @@ class FilterChips(Flow):
         for kind, chip in self.chips.items():
             name = KINDS[kind][0] if self._icons else ""
             chip.setIcon(self._look.icon(name, "text", 16) if name else QIcon())
+            chip.setText(say(KINDS[kind][1]))
+            if name:
+                pieces.beside_icon(chip)

@@ -159,8 +159,10 @@ class ActivityPage(QWidget):
         self._grid.setRowStretch(1, 1 if aside else 0)
         self.side.setMinimumWidth(0 if narrow else _SIDE)
         self.side.setMaximumWidth(_WIDEST if narrow else _SIDE)
-        self.copy.setText("" if narrow else self.tr("Copy for support"))
-        self.copy.setAccessibleName(self.tr("Copy for support"))
+        self.copy.setText(self.tr("Copy for support"))
+        pieces.beside_icon(self.copy)
+        if narrow:
+            self.copy.setText("")
         self.filters.show_icons(shown=not narrow)
         self._fit_filters(self.width() - (0 if narrow else _SIDE + 16))
 

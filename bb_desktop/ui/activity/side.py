@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from bb_desktop.application.activity import Standing
@@ -106,7 +106,10 @@ class ActivitySide(QScrollArea):
         for ended, seconds in self.passes:
             text = self.tr("{time}, took {seconds} s")
             lines.append(
-                text.format(time=moment_words(ended, self._now()), seconds=f"{seconds:.1f}")
+                text.format(
+                    time=moment_words(ended, self._now()),
+                    seconds=QLocale().toString(seconds, "f", 1),
+                )
             )
         if not self.passes:
             lines.append(self.tr("None since the window was opened."))

@@ -78,7 +78,7 @@ class AttentionPage(QWidget):
         self.summary = pieces.label("", "body", "muted", wrap=True)
         self.compared = pieces.label("", "small", "muted")
         self.compare = pieces.button(self.tr("Compare now"), self.tr("Read both services now (F5)"))
-        self.compare.setIconSize(QSize(18, 18))
+        pieces.beside_icon(self.compare).setIconSize(QSize(18, 18))
         self.compare.clicked.connect(self.on_compare)
         self.retry_all = pieces.button(
             self.tr("Try all again"), self.tr("Try everything that was given up once more")

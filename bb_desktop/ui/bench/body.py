@@ -245,7 +245,7 @@ class BenchBody(QWidget):
         ]
 
     def _about(self, order: OrderView, unit: Unit, position: int, *, several: bool) -> str:
-        model = " · ".join((article(unit.line)[0], *article(unit.line)[1])) if several else ""
+        model = "\u00a0· ".join((article(unit.line)[0], *article(unit.line)[1])) if several else ""
         if unit.scan is not None:
             return " – ".join(part for part in (model, self._finality(unit)) if part)
         detail = self._detail
@@ -256,7 +256,7 @@ class BenchBody(QWidget):
         parts += [self.tr("shelf {shelf}").format(shelf=shelf)] if shelf else []
         if not unit.registrable:
             parts.append(self.tr("stays in the note and here"))
-        return " · ".join(parts)
+        return "\u00a0· ".join(parts)
 
     def _finality(self, unit: Unit) -> str:
         """Say until when a phone can be taken back; counted down while it can."""

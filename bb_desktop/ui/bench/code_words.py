@@ -19,7 +19,10 @@ _KINDS = {
     CodeKind.TRACKING: QT_TRANSLATE_NOOP("messages", "a parcel number"),
     CodeKind.UNKNOWN: QT_TRANSLATE_NOOP("messages", "no code that we know"),
 }
+#: What ends a sentence in all our languages.
+_ENDS = ".!?…"
 _LONGEST_SHOWN = 40
+_LONGEST_TOGETHER = 42
 
 
 def kind_words(kind: CodeKind) -> str:
@@ -41,9 +44,18 @@ def shown_code(reading: Reading) -> str:
 def read(reading: Reading) -> str:
     """Say what was read, shortened: ``Read: 490154203237518``."""
     words = QT_TRANSLATE_NOOP("messages", "Read: {code}")
-    return say(words, code=shown_code(reading) or "–")
+    told = say(words, code=shown_code(reading) or "–")
+    # A code stands beside its word, not alone in the next line; a very long one has to go there.
+    return told.replace(" ", "\u00a0") if len(told) <= _LONGEST_TOGETHER else told
 
 
 def together(*parts: str) -> str:
-    """Put whole sentences side by side."""
-    return " · ".join(part for part in parts if part)
+    """Put sentences side by side; only what does not end like one needs a mark behind it.
+
+    Lines are broken at blanks, and a mark must not begin a line.
+    """
+    told = ""
+    for part in filter(None, parts):
+        between = "" if not told else " " if told[-1] in _ENDS else "\u00a0· "
+        told += between + part
+    return told

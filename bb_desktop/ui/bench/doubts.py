@@ -22,9 +22,14 @@ def model_name(key: str) -> str:
     """Write a learned model as people do: ``iPhone 12 mini``, ``Galaxy S21``."""
     words = key.split()
     if words and words[0] == "iphone":
-        capitals = [word if word == "mini" else word.capitalize() for word in words[1:]]
+        capitals = [word if word == "mini" else _capital(word) for word in words[1:]]
         return " ".join(["iPhone", *capitals])
-    return " ".join(_FAMILIES.get(word, word.capitalize()) for word in words)
+    return " ".join(_FAMILIES.get(word) or _capital(word) for word in words)
+
+
+def _capital(word: str) -> str:
+    """Write a word of a model: short ones are abbreviations, as in SE, XR and 5G."""
+    return word.upper() if len(word) <= 2 else word.capitalize()
 
 
 def check(line: str, detail: str, scene: Scene, *, can_overrule: bool = True) -> Verdict:

@@ -130,7 +130,7 @@ class OrderHead(QWidget):
         painter.setFont(lettering.one_line(until, room - indent, size, QFont.Weight.Bold))
         painter.drawText(QPointF(left + indent, middle - size * 0.22), until)
         painter.setPen(colours.role("text_muted"))
-        who = " · ".join(part for part in (self._deadline(order, now), _buyer(order)) if part)
+        who = "\u00a0· ".join(part for part in (self._deadline(order, now), _buyer(order)) if part)
         below = QRectF(left, middle, room, box.bottom() - middle)
         words = lettering.block((lettering.Part(who, small),), below)
         words.paint(painter, left, middle + small * 0.1)

@@ -159,7 +159,10 @@ class SlotView(QWidget):
         most = inner.width() * 0.52
         # Where the words do not fit the signs are enough: tooltip and screen reader have all.
         words = self._ticks_width(lettering.LEAST_PX) <= most and inner.height() >= size * 2.5
-        ticks_width = min(named, most) if words else min(size * 6.0, most)
+        bare = min(size * 6.0, most)
+        ticks_width = min(named, most) if words else bare
+        if words and self._would_cut(inner, ticks_width) and not self._would_cut(inner, bare):
+            words, ticks_width = False, bare
         # What stands on the order comes before how far it has come.
         least = theme.sized_font(lettering.LEAST_PX, QFont.Weight.DemiBold)
         if QFontMetricsF(least).horizontalAdvance(self._title()) > inner.width() - ticks_width - 8:
@@ -178,29 +181,41 @@ class SlotView(QWidget):
         metrics = QFontMetricsF(theme.sized_font(size, QFont.Weight.Medium))
         return 3 * (max(metrics.horizontalAdvance(name) for name in self._names()) + 14)
 
-    def _paint_words(self, painter: QPainter, box: QRectF, slot: Slot) -> None:
-        colours = self._look.colours
-        title, size = self._title(), lettering.pixels("identifier", self._page_height)
+    def _would_cut(self, inner: QRectF, ticks_width: float) -> bool:
+        """Say whether the line under the identifier would have to be cut beside the ticks."""
+        return self._lines(inner.adjusted(0, 0, -ticks_width - 8, 0))[2]
+
+    def _lines(self, box: QRectF) -> tuple[QFont, lettering.Block, bool]:
+        """Give the letters of the first line, what stands under it, and whether that is cut."""
+        assert self._slot is not None  # noqa: S101 - shown before it is painted
+        slot, title = self._slot, self._title()
+        size = lettering.pixels("identifier", self._page_height)
         small = max(lettering.pixels("side", self._page_height) - 1, lettering.LEAST_PX)
         weight = QFont.Weight.DemiBold if slot.unit.scan is None else QFont.Weight.Medium
         room = box.height() - lettering.LEAST_PX * 1.25
         both = bool(slot.about) and room >= lettering.LEAST_PX * 1.25
         size = min(size, round((box.height() * 0.58) if both else box.height() * 0.8))
         font = lettering.one_line(title, box.width(), size, weight)
-        metrics = QFontMetricsF(font)
-        below = QRectF(0, 0, box.width(), max(box.height() - metrics.height() * 0.95, 1))
+        high = QFontMetricsF(font).height() * 0.95
+        below = QRectF(0, 0, box.width(), max(box.height() - high, 1))
         about = lettering.block((lettering.Part(slot.about if both else "", small),), below)
-        if about.height > below.height() + 2:
-            least = theme.sized_font(lettering.LEAST_PX)
-            cut = QFontMetricsF(least).elidedText(
-                slot.about, Qt.TextElideMode.ElideRight, box.width()
-            )
-            about = lettering.Block(((least, cut, 0.0),), lettering.LEAST_PX * 1.2)
+        if about.height <= below.height() + 2:
+            return font, about, False
+        least = theme.sized_font(lettering.LEAST_PX)
+        metrics = QFontMetricsF(least)
+        shown = metrics.elidedText(slot.about, Qt.TextElideMode.ElideRight, box.width())
+        cut = shown != slot.about
+        return font, lettering.Block(((least, shown, 0.0),), lettering.LEAST_PX * 1.2), cut
+
+    def _paint_words(self, painter: QPainter, box: QRectF, slot: Slot) -> None:
+        colours = self._look.colours
+        font, about, _cut = self._lines(box)
+        metrics = QFontMetricsF(font)
         total = metrics.height() * 0.95 + about.height
         top = box.top() + (box.height() - total) / 2
         painter.setFont(font)
         painter.setPen(colours.role("accent_text" if slot.unit.scan is None else "text"))
-        painter.drawText(QPointF(box.left(), top + metrics.ascent()), title)
+        painter.drawText(QPointF(box.left(), top + metrics.ascent()), self._title())
         painter.setPen(colours.role("text_muted"))
         about.paint(painter, box.left(), top + metrics.height() * 0.95)
 

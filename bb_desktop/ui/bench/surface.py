@@ -102,5 +102,9 @@ class BenchSurface(QWidget):
         # Over the whole head of the order: parts of its large letters beside it would be noise.
         place = self.body.head.geometry().translated(0, self.body.y())
         wished = max(self.entry.heightForWidth(place.width()), place.height())
+        slots = self.body.slots
+        if not slots.isHidden() and place.y() + wished > self.body.y() + slots.y():
+            # Nor is half a slot of any use to anybody.
+            wished = max(wished, self.body.y() + slots.y() + slots.used - place.y() + 8)
         room = self.body.height() - place.y() + self.body.y() - 10
         self.entry.setGeometry(place.x(), place.y() - 4, place.width(), min(wished, room))

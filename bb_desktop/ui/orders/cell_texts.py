@@ -82,7 +82,7 @@ def deadline(view: OrderView, now: datetime) -> str:
 
 def deadline_clock(view: OrderView, now: datetime) -> str:
     """Say the deadline on the seller's clock."""
-    return times.clock(view.ship_by, now) if view.stage in OPEN_STAGES else ""
+    return times.brief_clock(view.ship_by, now) if view.stage in OPEN_STAGES else ""
 
 
 def deadline_role(view: OrderView, now: datetime) -> str:
@@ -170,7 +170,7 @@ def clock_samples() -> tuple[str, ...]:
     days = (-1, 0, 1)
     # Behind a date of next week there is room for the mark of the weekend.
     week = f"{times.clock(noon + timedelta(days=5), noon)}    "
-    return (*(times.clock(noon + timedelta(days=day), noon) for day in days), week)
+    return (*(times.brief_clock(noon + timedelta(days=day), noon) for day in days), week)
 
 
 def stage_samples() -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
@@ -92,7 +92,6 @@ _ALWAYS = (
     Stage.SHIPPED,
     Stage.ANNOUNCED,
 )
-_MORE_WIDTH = 150
 #: Fewer are better told by the menu alone.
 _LEAST_CHIPS = 3
 
@@ -243,23 +242,31 @@ class ShelfChips(QWidget):
 
     def _fit(self) -> None:
         """Hide the chips that do not fit, the last first, and those without an order."""
-        room = self.width() - _MORE_WIDTH
+        words = f"{_told(self.shelf, self._cutoff, self._now())}  {self._number(self.shelf)}"
         wanted = [
             shelf
             for shelf in _BY_WORTH
             if shelf in _ALWAYS or self._counts.get(shelf) or shelf == self.shelf
         ]
-        shown = set()
+        shown = self._with_room(wanted, self.tr("More"))
+        if self.shelf not in shown:
+            # The list names what is shown then, which takes more room.
+            shown = self._with_room(wanted, words)
+        if len(shown) < min(_LEAST_CHIPS, len(wanted)):
+            shown = set()
+        for shelf, chip in self._chips.items():
+            chip.setVisible(shelf in shown)
+        self.more.setText(self.tr("More") if self.shelf in shown else words)
+        self.more.setAccessibleName(self.tr("Shown: {shelf}").format(shelf=words))
+
+    def _with_room(self, wanted: Sequence[ShelfName], words: str) -> set[ShelfName]:
+        """Give the shelves that have room for their chips beside a list with some words."""
+        self.more.setText(words)
+        room = self.width() - self.more.sizeHint().width()
+        shown: set[ShelfName] = set()
         for shelf in wanted:
             room -= self._chips[shelf].sizeHint().width() + self._row.spacing()
             if room < 0:
                 break
             shown.add(shelf)
-        if len(shown) < min(_LEAST_CHIPS, len(wanted)):
-            shown = set()
-        for shelf, chip in self._chips.items():
-            chip.setVisible(shelf in shown)
-        told = self.shelf in shown
-        words = f"{_told(self.shelf, self._cutoff, self._now())}  {self._number(self.shelf)}"
-        self.more.setText(self.tr("More") if told else words)
-        self.more.setAccessibleName(self.tr("Shown: {shelf}").format(shelf=words))
+        return shown

@@ -40,7 +40,7 @@ class EmptyPlace(QWidget):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sync = pieces.button(self.tr("Sync now"), self.tr("Look at Back Market now"))
         self.sync.setFont(theme.font("strong"))
-        self.sync.setIcon(look.icon("sync"))
+        pieces.beside_icon(self.sync).setIcon(look.icon("sync"))
         self.other = QPushButton()
         self.other.setObjectName("link")
         self.other.setFont(theme.font("strong"))

@@ -57,6 +57,7 @@ class PanelActions(QWidget):
         self._second = FoldingRow(self.paper, self.shipstation)
         second = pieces.row(self._second, self.more, gap=6)
         second.setStretch(0, 1)
+        self._is_page = False
         self._box = pieces.column(self.main, second, pieces.row(self.buy, self.void, gap=6), gap=6)
         self._box.setContentsMargins(12, 8, 12, 10)
         self.setLayout(self._box)
@@ -84,11 +85,20 @@ class PanelActions(QWidget):
             ("identifiers", self.tr("Copy the identifiers"), self.on_copy_identifiers),
         ):
             self.choices[name] = menu.addAction(words, slot)
+        for name, words, slot in (
+            ("buy", self.tr("Buy label (practice)"), self.on_buy),
+            ("void", self.tr("Void label (practice)"), self.on_void),
+        ):
+            self.choices[name] = menu.addAction(words, slot)
 
     def as_page(self, *, is_page: bool) -> None:
         """Lie beside each other where the panel is a page, which is low and wide."""
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.LeftToRight if is_page else direction.TopToBottom)
+        # The main verb takes what its words need; the rest is for the two beside it.
+        self._box.setStretch(1, 1 if is_page else 0)
+        self._is_page = is_page
+        self._show_practice()
 
     def show_view(self, view: OrderView | None) -> None:
         """Offer what may be done with an order; what may not says why."""
@@ -115,10 +125,18 @@ class PanelActions(QWidget):
         self.choices["identifiers"].setToolTip(
             "" if scanned else self.tr("Nothing is scanned yet.")
         )
-        live = view is not None and view.facts.shipment is not None
-        self.buy.setVisible(self._practice and not live)
-        self.buy.setEnabled(view is not None and view.stage in _PACKABLE)
-        self.void.setVisible(self._practice and live)
+        self._show_practice()
+
+    def _show_practice(self) -> None:
+        """Offer the verbs of the practice desk: beneath the others, or in the menu of a page."""
+        live = self._view is not None and self._view.facts.shipment is not None
+        packable = self._view is not None and self._view.stage in _PACKABLE
+        shown = {"buy": self._practice and not live, "void": self._practice and live}
+        for name, button in (("buy", self.buy), ("void", self.void)):
+            button.setVisible(shown[name] and not self._is_page)
+            self.choices[name].setVisible(shown[name] and self._is_page)
+        self.buy.setEnabled(packable)
+        self.choices["buy"].setEnabled(packable)
 
     def _open(self, button: QPushButton, closed: str, tip: str) -> None:
         """Open a verb, or close it and say why."""

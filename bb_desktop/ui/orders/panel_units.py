@@ -162,7 +162,8 @@ class PanelUnits(QWidget):
     def _about(self, detail: OrderInFull, line: Orderline, *, counted: bool) -> QVBoxLayout:
         device, more = split_title(line.title or line.sku)
         count = f"{line.quantity} × " if counted and line.quantity > 1 else ""
-        title = " · ".join(part for part in (f"{count}{device}", more) if part)
+        # A mark between must not begin a line.
+        title = "\u00a0· ".join(part for part in (f"{count}{device}", more) if part)
         grade = grade_word(line.condition)
         shelf = detail.shelf(line.sku)
         parts = (

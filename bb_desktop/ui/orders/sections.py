@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from bb_desktop.application.order_panel import OrderInFull
@@ -55,7 +55,7 @@ def both_sides(look: theme.Theme, detail: OrderInFull, now: datetime) -> QWidget
     service = detail.service
     dash = "–"
     booked = _booked(service)
-    paid = f"{order.price.amount} {order.currency}"
+    paid = _money(float(order.price.amount), order.currency)
     rows = (
         (QT_TRANSLATE_NOOP("messages", "State"), market_word(order), shipstation_word(mirrored)),
         (
@@ -122,7 +122,12 @@ def _booked(service: ServiceCompared) -> str:
 
 def _raw_amount(mirrored: ShipStationOrder, currency: str) -> str:
     amount = mirrored.raw.get("orderTotal")
-    return f"{amount:.2f} {currency}" if isinstance(amount, int | float) else "–"
+    return _money(amount, currency) if isinstance(amount, int | float) else "–"
+
+
+def _money(amount: float, currency: str) -> str:
+    """Give an amount as the seller's language writes it: ``246,50 EUR``."""
+    return f"{QLocale().toString(float(amount), 'f', 2)} {currency}"
 
 
 def marked(look: theme.Theme, text: str) -> QWidget:

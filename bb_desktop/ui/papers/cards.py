@@ -68,8 +68,12 @@ _MARGIN_MM = 12.0
 _GAP_MM = 5.0
 _MODULE_MM = 0.5
 _BARS_MM = 18.0
+#: From the foot of a card up to its bars: room for its name.
+_NAME_MM = 8.0
 #: For what is saved as a file; a printer draws in its own dots.
 _PDF_DPI = 600
+#: Begins what a card's barcode holds, so that nothing else is taken for one.
+_PREFIX = "BB"
 
 
 def page_layout(size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -> QPageLayout:
@@ -141,7 +145,7 @@ def bars_of(command: BenchCommand, box: QRectF, per_mm: float) -> list[QRectF]:
     modules = sum(widths) + 2 * QUIET_MODULES
     dots = max(int(min(_MODULE_MM, (box.width() - 4) / modules) * per_mm), 1)
     left = round(box.center().x() * per_mm - sum(widths) * dots / 2)
-    top = round((box.bottom() - _BARS_MM - 4) * per_mm)
+    top = round((box.bottom() - _BARS_MM - _NAME_MM) * per_mm)
     high = round(_BARS_MM * per_mm)
     bars = []
     for place, width in enumerate(widths):
@@ -173,9 +177,17 @@ def _paint_card(painter: QPainter, command: BenchCommand, box: QRectF, per_mm: f
     _write(painter, say(word), QRectF(left, box.y() + 3, room, 9), per_mm, 8.0, strong=True)
     _write(painter, say(meaning), QRectF(left, box.y() + 12.5, room, 11), per_mm, 3.6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    for bar in bars_of(command, box, per_mm):
+    bars = bars_of(command, box, per_mm)
+    for bar in bars:
         painter.fillRect(bar, QColor(_INK))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    called = QRectF(bars[0].left() / per_mm, box.bottom() - _NAME_MM + 0.8, room, 6)
+    _write(painter, name_of(command), called, per_mm, 3.6, strong=True)
+
+
+def name_of(command: BenchCommand) -> str:
+    """Give the name that the bench calls a card by, the same in every language: ``NOTED``."""
+    return command.value.removeprefix(_PREFIX)
 
 
 def _write(

@@ -28,7 +28,8 @@ class NoteViewer(QWidget):
         """Begin empty."""
         super().__init__(parent, Qt.WindowType.Window)
         self._look = look
-        self.resize(QSize(700, 640))
+        # At 200 % a usual screen has no 640 pixels of height.
+        self.resize(QSize(700, 640).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(QSize(360, 280))
         self.words = pieces.label("", "body", wrap=True)
         self.print = pieces.button(

@@ -54,7 +54,9 @@ class WhereCard(QFrame):
         self.field.setPlaceholderText(self.tr("IMEI or serial number"))
         title = pieces.label(self.tr("Where is this phone?"), "strong")
         title.setBuddy(self.field)
-        self.open = pieces.button(self.tr("Open order"), self.tr("Show the order it stands on"))
+        self.open = pieces.beside_icon(
+            pieces.button(self.tr("Open order"), self.tr("Show the order it stands on"))
+        )
         self.export = export_button(title.text(), self.tr("Export as CSV: {what}"))
         self.answer = pieces.label("", "body", "muted", wrap=True)
         self.line = PhoneLine(look, now)

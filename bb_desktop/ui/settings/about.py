@@ -101,7 +101,7 @@ class AboutSheet(Sheet):
             self.tr("Open the folder"), self.tr("Show the data folder in the file manager")
         )
         below = pieces.column(self.folder, pieces.row(self.show_folder, 1), gap=6)
-        card.add(self.tr("Data folder"), below)
+        card.add(self.tr("Data folder"), below, tall=True)
         self.drive = card.say("")
         for button in (self.news, self.licence, self.show_folder):
             button.setEnabled(False)

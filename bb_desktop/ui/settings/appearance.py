@@ -11,6 +11,9 @@ from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.settings.controls import Choice
 from bb_desktop.ui.settings.sheet import Card, Sheet
 
+#: Of the choices: what the rows can be takes many words.
+_WIDTH = 340
+
 
 class AppearancePage(Sheet):
     """How this computer shows the program."""
@@ -23,7 +26,7 @@ class AppearancePage(Sheet):
         self._remembered = remembered
         card = Card()
         # Languages are written in themselves, or nobody finds his own.
-        self.language = Choice([("", self.tr("As the system")), *LANGUAGES.items()])
+        self.language = Choice([("", self.tr("As the system")), *LANGUAGES.items()], _WIDTH)
         card.add(
             self.tr("Language"), self.language, self.tr("Changes at once; nothing is interrupted.")
         )
@@ -32,15 +35,21 @@ class AppearancePage(Sheet):
                 (theme.ThemeChoice.SYSTEM.value, self.tr("As the system")),
                 (theme.ThemeChoice.LIGHT.value, self.tr("Light")),
                 (theme.ThemeChoice.DARK.value, self.tr("Dark")),
-            ]
+            ],
+            _WIDTH,
         )
-        card.add(self.tr("Colours"), self.theme)
+        card.add(
+            self.tr("Colours"),
+            self.theme,
+            self.tr("As the system: dark while the system is dark."),
+        )
         self.density = Choice(
             [
                 (Density.COMPACT.value, self.tr("Compact: one line an order")),
                 (Density.COMFORTABLE.value, self.tr("Comfortable: two lines an order")),
                 (Density.ROOMY.value, self.tr("Roomy: two lines, more space")),
-            ]
+            ],
+            _WIDTH,
         )
         card.add(
             self.tr("Rows of the orders"),

@@ -50,7 +50,7 @@ class CarrierRow(QObject):
         self.code = pieces.label(
             code if name else self.tr("Not in the account"), "caption", "muted", wrap=True
         )
-        self.field = NameField(shippers)
+        self.field = NameField(shippers, 300)
         self.field.setAccessibleName(
             self.tr("{carrier} at Back Market").format(carrier=name or code)
         )

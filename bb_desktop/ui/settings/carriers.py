@@ -73,9 +73,7 @@ class CarriersSheet(DraftSheet):
         self.again = pieces.button(
             self.tr("Read again"), self.tr("Read the carriers of the ShipStation account again")
         )
-        # Room between icon and words.
-        self.again.setText(f" {self.again.text()}")
-        self.again.setIconSize(QSize(18, 16))
+        pieces.beside_icon(self.again).setIconSize(QSize(18, 16))
         self.buttons.addWidget(self.again)
         self.again.setVisible(connections is not None)
         self.state = pieces.label("", "body", "muted", wrap=True)

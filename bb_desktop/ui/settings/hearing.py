@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSlider
+from PySide6.QtWidgets import QSlider
 
 from bb_desktop.application.preferences import Preferences
 from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.bench.verdicts import Cue
+from bb_desktop.ui.flow import Flow
 from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.settings.sheet import Card, Sheet
 
@@ -72,12 +73,14 @@ class HearingPage(Sheet):
             Cue.REFUSED: pieces.button(self.tr("Stop"), self.tr("Hear: a scan is stopped")),
             Cue.CAUTION: pieces.button(self.tr("Check"), self.tr("Hear: look twice")),
         }
+        listen = Flow()
         for cue, one in self.tests.items():
+            listen.add(one)
             one.setProperty("cue", cue.value)
             one.clicked.connect(self.on_test)
         card.add(
             self.tr("Listen"),
-            _by_twos(list(self.tests.values())),
+            pieces.row(listen),
             self.tr("What stops a scan sounds so that nobody takes it for success."),
         )
         self.volume.valueChanged.connect(self.on_volume)
@@ -117,13 +120,3 @@ class HearingPage(Sheet):
     def on_test(self) -> None:
         """Have the button's sound heard."""
         self.test_sound_wanted.emit(str(self.sender().property("cue")))
-
-
-def _by_twos(buttons: list[QPushButton]) -> QGridLayout:
-    """Put buttons two in a row: four beside each other leave no room for longer words."""
-    grid = QGridLayout()
-    grid.setSpacing(theme.GAP)
-    grid.setColumnStretch(2, 1)
-    for at, button in enumerate(buttons):
-        grid.addWidget(button, *divmod(at, 2))
-    return grid

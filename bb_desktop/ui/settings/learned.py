@@ -203,7 +203,7 @@ class LearnedPage(Sheet):
                 (self.forget, "trash"),
                 (self.export, "away"),
             ):
-                button.setIcon(self.look.icon(name))
+                pieces.beside_icon(button).setIcon(self.look.icon(name))
                 button.setIconSize(QSize(18, 16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

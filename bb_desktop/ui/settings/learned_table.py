@@ -15,6 +15,7 @@ from bb_desktop.ui.bench.doubts import model_name
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
 from bb_desktop.ui.settings.desk import LearnedCode
+from bb_desktop.ui.settings.heading import heading_width
 from bb_desktop.ui.settings.words import type_code
 
 #: Models of a code that are named; the rest are counted.
@@ -164,7 +165,7 @@ class LearnedTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setShowGrid(True)
+        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
@@ -177,7 +178,7 @@ class LearnedTable(QTableView):
         header.setSortIndicator(SCANS, Qt.SortOrder.DescendingOrder)
         header.sortIndicatorChanged.connect(self.on_sort)
         for at, column in enumerate(COLUMNS):
-            header.resizeSection(at, column.width)
+            header.resizeSection(at, max(column.width, heading_width(say(column.words))))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     @property

@@ -63,18 +63,18 @@ class NotificationsSheet(Sheet):
             self.ticks[name] = tick
             card.add(about, pieces.row(tick), note)
             tick.setAccessibleDescription(note)
-        card.across(
-            pieces.label(
-                self.tr(
-                    "Each is said once. No buyer’s name, address or IMEI stands in any of them. "
-                    "Where the system has no place for notifications, the banner and the status "
-                    "line say the same."
-                ),
-                "small",
-                "muted",
-                wrap=True,
-            )
+        once = pieces.label(
+            self.tr(
+                "Each is said once. No buyer’s name, address or IMEI stands in any of them. "
+                "Where the system has no place for notifications, the banner and the status "
+                "line say the same."
+            ),
+            "small",
+            "muted",
+            wrap=True,
         )
+        once.setContentsMargins(0, theme.GAP, 0, 0)
+        card.across(once)
         self.body.addWidget(card)
         self.body.addStretch(1)
         remembered.changed.connect(self.on_remembered)

@@ -87,7 +87,7 @@ class PrivacySheet(DraftSheet):
         offered = list(_OFFERED)
         if current not in offered:
             offered = [*sorted({*offered[:-1], current}), _FOR_EVER]
-        self.days = Choice([(str(days), self._words(days)) for days in offered], 340)
+        self.days = Choice([(str(days), self._words(days)) for days in offered], 420)
         self.setting(
             card,
             "keep_buyers_days",
@@ -110,7 +110,7 @@ class PrivacySheet(DraftSheet):
     def _kept(self) -> Card:
         card = Card(self.tr("What is stored here"))
         self.counts = pieces.label("", "body", wrap=True)
-        card.add(self.tr("Buyers"), pieces.column(self.counts))
+        card.add(self.tr("Buyers"), pieces.column(self.counts), tall=True)
         self.erase_button = pieces.button(
             self.tr("Erase now"), self.tr("Erase every buyer whose time is over, without waiting")
         )

@@ -44,8 +44,7 @@ class ProductList(QWidget):
             self._export, self.tr("Write all SKUs into a CSV file for a spreadsheet")
         )
         for button in (self.import_button, self.export_button):
-            button.setAccessibleName(button.text())
-            button.setIconSize(QSize(18, 16))
+            pieces.beside_icon(button).setIconSize(QSize(18, 16))
         self.told = Message(look)
         self.table = ProductsTable(look)
         self.table.setAccessibleName(name)
@@ -60,7 +59,8 @@ class ProductList(QWidget):
         tools = pieces.row(
             self.search, self.all, self.guessed, 1, self.import_button, self.export_button
         )
-        tools.setStretch(0, 3)
+        # The field has all that is left, up to its own width.
+        tools.setStretch(0, 60)
         column = pieces.column(tools, self.told, self.table, self.empty, self.hint, gap=10)
         column.setStretch(2, 1)
         column.setStretch(3, 1)
@@ -103,8 +103,8 @@ class ProductList(QWidget):
     def fit(self, width: int, *, narrow: bool) -> None:
         """Show what there is room for in so many pixels."""
         self.table.fit(width)
-        self.import_button.setText("" if narrow else self._import)
-        self.export_button.setText("" if narrow else self._export)
+        self.import_button.setText("" if narrow else f" {self._import}")
+        self.export_button.setText("" if narrow else f" {self._export}")
 
     @Slot()
     def on_look_changed(self) -> None:

@@ -65,7 +65,8 @@ class OptionList(QFrame):
         self._look = look
         self.lines: list[_OptionRow] = []
         self._column = pieces.column(gap=6)
-        self.add = pieces.button(self.tr("Add option"), self.tr("Add a name and a value"))
+        add = pieces.button(self.tr("Add option"), self.tr("Add a name and a value"))
+        self.add = pieces.beside_icon(add)
         self.add.setObjectName("link")
         self.add.clicked.connect(self.on_add)
         self.setLayout(pieces.column(self._column, pieces.row(self.add, 1), gap=6))

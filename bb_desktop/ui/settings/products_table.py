@@ -24,6 +24,7 @@ from bb_desktop.domain.search_words import asked_words, plain
 from bb_desktop.ui import theme
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
+from bb_desktop.ui.settings.heading import heading_width
 from bb_desktop.ui.settings.products_words import article, kind_cell, weight
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -243,7 +244,7 @@ class ProductsTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setShowGrid(True)
+        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -259,7 +260,7 @@ class ProductsTable(QTableView):
         header.setSortIndicator(SKU, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self.on_sort)
         for at, column in enumerate(COLUMNS):
-            header.resizeSection(at, column.width)
+            header.resizeSection(at, max(column.width, heading_width(say(column.words))))
         header.setSectionResizeMode(ARTICLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self.on_selection)
 

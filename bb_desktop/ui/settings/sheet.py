@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,12 @@ from bb_desktop.ui.settings.entry import Entry, Mark
 _NAME_WIDTH = 190
 #: Pixels of a page from which its sentence stands beside its title.
 _ABOUT_FROM = 640
+#: Between the cards and the bar that scrolls them; what is not scrolled ends there as well.
+_BESIDE_BAR = 6
+#: Between two settings.
+_APART = 8
+#: How far down the first line stands in a field of several lines.
+_FIRST_LINE = 8
 _ICONS = {"good": "check", "caution": "warn", "danger": "octagon"}
 #: How long a setting that was searched for stays pointed out.
 _POINTED_OUT_MS = 4_000
@@ -62,6 +69,8 @@ class Sheet(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.GAP)
         self._head.addLayout(self.buttons)
+        if scrolled:
+            self._head.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
@@ -76,6 +85,8 @@ class Sheet(QWidget):
         #: For what stands below the page and is not scrolled.
         self.feet = QVBoxLayout()
         self.feet.setSpacing(theme.GAP)
+        if scrolled:
+            self.feet.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         whole.addLayout(self.feet)
         look.changed.connect(self.on_look_changed)
         self.on_look_changed()
@@ -135,7 +146,7 @@ class Sheet(QWidget):
 def _scroll_over(body: QVBoxLayout) -> QScrollArea:
     sheet = QWidget()
     sheet.setObjectName("sheet")
-    body.setContentsMargins(0, 0, 6, 8)
+    body.setContentsMargins(0, 0, _BESIDE_BAR, 8)
     sheet.setLayout(body)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
@@ -169,14 +180,28 @@ class Card(QFrame):
             self._rows.setRowMinimumHeight(1, 4)
             self._next = 2
 
-    def add(self, name: str, control: QWidget | QLayout, note: str = "") -> QLabel:
-        """Add a setting; gives its name's label, whose buddy a single control is."""
+    def add(
+        self, name: str, control: QWidget | QLayout, note: str = "", *, tall: bool = False
+    ) -> QLabel:
+        """Add a setting; gives its name's label, whose buddy a single control is.
+
+        Args:
+            name: What it is called.
+            control: What it is set with.
+            note: What it means; "" where the name says that.
+            tall: There are several lines; the name stands beside the first one.
+        """
         if self._next > 2 or (self._next and not self._headed):
-            self._rows.setRowMinimumHeight(self._next, 8)
+            self._rows.setRowMinimumHeight(self._next, _APART)
             self._next += 1
         words = pieces.label(name, "body", wrap=True)
         self.entries.append(Entry(words, control))
-        self._rows.addWidget(words, self._next, 0, Qt.AlignmentFlag.AlignVCenter)
+        lines = isinstance(control, QPlainTextEdit)
+        if lines:
+            words.setContentsMargins(0, _FIRST_LINE, 0, 0)
+        flag = Qt.AlignmentFlag
+        place = flag.AlignTop if tall or lines else flag.AlignVCenter
+        self._rows.addWidget(words, self._next, 0, place)
         if isinstance(control, QWidget):
             words.setBuddy(control)
             control.setAccessibleName(name)

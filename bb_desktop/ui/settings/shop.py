@@ -225,8 +225,7 @@ class ShopSheet(DraftSheet):
         day = self.wanted("key_expires")
         self.expires.setChecked(day is not None)
         self.day.setEnabled(day is not None and not self.closed("key_expires"))
-        if day is not None:
-            self.day.show_day(day)
+        self.day.show_day(day or _today() + _A_YEAR)
         show_text(self.name, self.wanted("name"))
         self.region.setText(region_words(self.choices.current.region))
         show_text(self.company, self.wanted("company"))

@@ -14,7 +14,9 @@ from bb_desktop.ui.settings.search import FoundList, SearchField, find
 from bb_desktop.ui.settings.sheet import Sheet
 
 _LIST_WIDTH = 196
-_LIST_WIDEST = 240
+_LIST_WIDEST = 256
+#: Behind the name of a page on which something is not saved yet.
+_UNSAVED = " ●"
 _BESIDE_WORDS = 70
 _ROW_HEIGHT = 36
 #: Qt's own for "as wide as there is room".
@@ -105,7 +107,9 @@ class SettingsSide(QFrame):
     def fit(self, *, narrow: bool) -> None:
         """Be as wide as the words of the pages, or a page of its own."""
         metrics = QFontMetrics(theme.font("strong"))
-        words = max(metrics.horizontalAdvance(sheet.title) for sheet in self._sheets.values())
+        words = max(
+            metrics.horizontalAdvance(sheet.title + _UNSAVED) for sheet in self._sheets.values()
+        )
         width = min(max(words + _BESIDE_WORDS, _LIST_WIDTH), _LIST_WIDEST)
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(_NO_LIMIT if narrow else width)
@@ -158,7 +162,7 @@ class SettingsSide(QFrame):
             item = self.list.item(row)
             unsaved = isinstance(sheet, DraftSheet) and bool(sheet.draft)
             words = self.tr("{page}: not saved yet").format(page=sheet.title)
-            item.setText(f"{sheet.title} ●" if unsaved else sheet.title)
+            item.setText(sheet.title + _UNSAVED if unsaved else sheet.title)
             item.setToolTip(words if unsaved else sheet.title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words if unsaved else None)
 
@@ -179,4 +183,5 @@ class SettingsSide(QFrame):
             f" {{ border-color: {colours.focus}; }}"
         )
         for row, name in enumerate(self._sheets):
-            self.list.item(row).setIcon(self._look.icon(_ICONS[name], "text_muted"))
+            icon = self._look.icon(_ICONS[name], "text_muted", selected="accent_text")
+            self.list.item(row).setIcon(icon)

@@ -188,4 +188,4 @@ class StockPage(Sheet):
             self.choose.setIcon(self.look.icon("download", "on_accent"))
             self.remove.setIcon(self.look.icon("trash"))
             for button in (self.choose, self.remove):
-                button.setIconSize(QSize(18, 16))
+                pieces.beside_icon(button).setIconSize(QSize(18, 16))

@@ -16,6 +16,7 @@ from bb_desktop.domain.stock import Columns, StockFault, StockReading, StockReas
 from bb_desktop.domain.stock_file import Row
 from bb_desktop.ui import pieces
 from bb_desktop.ui.settings.controls import Choice, Tick
+from bb_desktop.ui.settings.heading import heading_width
 from bb_desktop.ui.settings.stock_file import OpenedFile
 from bb_desktop.ui.settings.words import fault_word
 
@@ -114,15 +115,14 @@ class Preview(QTableWidget):
         super().__init__(0, 5)
         self.setObjectName("listed")
         self.setAccessibleName(self.tr("The first rows, as they are read"))
-        self.setHorizontalHeaderLabels(
-            [
-                self.tr("Row"),
-                self.tr("IMEI or serial number"),
-                self.tr("SKU"),
-                self.tr("Grade"),
-                self.tr("Read as"),
-            ]
-        )
+        names = [
+            self.tr("Row"),
+            self.tr("IMEI or serial number"),
+            self.tr("SKU"),
+            self.tr("Grade"),
+            self.tr("Read as"),
+        ]
+        self.setHorizontalHeaderLabels(names)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -130,12 +130,13 @@ class Preview(QTableWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setShowGrid(False)
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for at, width in enumerate((50, 180, 130, 80)):
-            header.resizeSection(at, width)
+            header.resizeSection(at, max(width, heading_width(names[at])))
         header.setStretchLastSection(True)
         self.setFixedHeight((PREVIEW_ROWS + 1) * _ROW_HEIGHT + 14)
 

@@ -82,7 +82,7 @@ class GradeChoices(QWidget):
         )
         choice.show_value(str(self._known.get(word.casefold(), "")))
         choice.chosen.connect(self.on_chosen)
-        name = pieces.label(f"“{word}”", "body")
+        name = pieces.label(self.tr("“{word}”").format(word=word), "body")
         name.setBuddy(choice)
         choice.setAccessibleName(word)
         row, side = divmod(at, 2)

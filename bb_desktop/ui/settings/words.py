@@ -83,7 +83,8 @@ _DELIMITERS = {
 
 def sentence_of(error: BbDesktopError) -> str:
     """Say why a setting was not taken, in the sentence that names what is wrong with it."""
-    return str(error) if isinstance(error, NotConfigured) else error_sentence(error)
+    # Of its kind alone: those below it have a sentence in every language.
+    return str(error) if type(error) is NotConfigured else error_sentence(error)
 
 
 def file_sentence(refused: NotOpened) -> str:

@@ -254,6 +254,7 @@ class ReconnectPage(QWidget):
         self._busy = False
         self.state = replace(self.state, tried=answer.tried, took_s=answer.took_s)
         self._show()
+        self.view.reveal_checks()
 
     @Slot(object)
     def on_kept(self, answer: Looked) -> None:

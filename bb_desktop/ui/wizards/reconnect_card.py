@@ -62,7 +62,7 @@ class CredentialCard(QFrame):
         self.failure = pieces.label("", "body", "danger", wrap=True)
         self.stays = pieces.label(words.stays, "small", "muted", wrap=True)
         self.use = pieces.button(words.use, words.use_tip, primary=True)
-        self.use.setIconSize(QSize(18, 18))
+        pieces.beside_icon(self.use).setIconSize(QSize(18, 18))
         foot = pieces.row(self.stays, self.use)
         foot.setStretch(0, 1)
         inside = pieces.column(head, *self.fields, self.keeping, pieces.rule(), gap=8)

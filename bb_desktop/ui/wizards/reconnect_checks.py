@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from bb_desktop.domain.connecting import BackMarketTried, Finding, ShipStationTried
@@ -169,7 +169,7 @@ def _answers(state: ReconnectState, region: Region, *, busy: bool) -> Check:
 
 
 def _took(state: ReconnectState, region: Region) -> str:
-    seconds = f"{state.took_s:.1f}"
+    seconds = QLocale().toString(state.took_s, "f", 1)
     if state.service is Service.BACK_MARKET:
         words = QT_TRANSLATE_NOOP("messages", "{region}, {seconds} s")
         return say(words, region=say(_REGIONS[region]), seconds=seconds)

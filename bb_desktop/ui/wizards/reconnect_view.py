@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -15,6 +15,10 @@ from bb_desktop.ui.wizards.reconnect_card import CredentialCard, ThenCard
 from bb_desktop.ui.wizards.reconnect_words import titles
 from bb_desktop.ui.wizards.scenes import Scene
 from bb_desktop.ui.wizards.steps import Saying
+
+#: Between the cards and the bar that scrolls them.
+_BESIDE_BAR = 6
+_LAID_OUT_MS = 20
 
 
 class ReconnectView(QWidget):
@@ -40,7 +44,7 @@ class ReconnectView(QWidget):
         self.done = pieces.button(self.tr("Back to work"), self.tr("Leave this page"), primary=True)
         self.standing = Saying(look)
         self.open_pages = pieces.button(words.open_pages, self.tr("In the browser"))
-        self.open_pages.setIconSize(QSize(18, 18))
+        pieces.beside_icon(self.open_pages).setIconSize(QSize(18, 18))
         self.no_page = pieces.button(
             self.tr("I cannot find that page"), self.tr("Say what that means")
         )
@@ -68,12 +72,18 @@ class ReconnectView(QWidget):
         self.scroller.viewport().setAutoFillBackground(False)
         head = pieces.row(pieces.label(words.title, "title", wrap=True), self.leave, self.done)
         head.setStretch(0, 1)
-        whole = pieces.column(head, self.standing, self.scroller, gap=10)
-        whole.setStretch(2, 1)
+        # As wide as the cards below, which leave room for the bar that scrolls them.
+        above = pieces.column(head, self.standing, gap=10)
+        above.setContentsMargins(0, 0, _BESIDE_BAR, 0)
+        whole = pieces.column(above, self.scroller, gap=10)
+        whole.setStretch(1, 1)
         whole.setContentsMargins(20, 12, 14, 0)
         self.setLayout(whole)
         self.leave.clicked.connect(self.left)
         self.done.clicked.connect(self.left)
+        # Once what was found has its room.
+        self._soon = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._soon.timeout.connect(self.on_laid_out)
         self.open_pages.clicked.connect(self.pages_wanted)
         self.no_page.clicked.connect(self.no_page_found)
         look.changed.connect(self.on_look_changed)
@@ -88,7 +98,7 @@ class ReconnectView(QWidget):
         right = pieces.column(here, self.card, self.then)
         right.setStretch(2, 1)
         sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        sides.setContentsMargins(0, 0, 6, 10)
+        sides.setContentsMargins(0, 0, _BESIDE_BAR, 10)
         sides.setSpacing(20)
         sides.addLayout(left, 11)
         sides.addLayout(right, 10)
@@ -112,6 +122,18 @@ class ReconnectView(QWidget):
             step.show_done(done=entered or done)
         self.leave.setVisible(not done)
         self.done.setVisible(done)
+
+    def reveal_checks(self) -> None:
+        """Scroll to what was found out, where the steps in the browser stand above it."""
+        if self.narrow:
+            self._soon.start()
+
+    @Slot()
+    def on_laid_out(self) -> None:
+        """Scroll: the button at the end, as long as the first check stays in sight."""
+        for part in (self.card.use, self.card.rows[0]):
+            if part.isVisible():
+                self.scroller.ensureWidgetVisible(part, 0, theme.GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put both sides below each other where there is no room beside."""

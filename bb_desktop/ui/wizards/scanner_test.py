@@ -10,7 +10,7 @@ from collections import deque
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bb_desktop.domain.physical_keys import ScannerSetting
 from bb_desktop.domain.scan import CodeKind, Reading
@@ -82,6 +82,8 @@ class ScannerTest(QWidget):
         )
         self._found_rows = QVBoxLayout()
         self._found_rows.setSpacing(12)
+        #: For other ways to have the card on paper.
+        self.other_paper = QHBoxLayout()
         self._code_rows = QVBoxLayout()
         self._code_rows.setSpacing(8)
         self.beside = Beside(self._left(), self._right(), widths=(8, 5))
@@ -107,6 +109,7 @@ class ScannerTest(QWidget):
             self.barcode,
             laser,
             pieces.row(1, self.print_button, 1),
+            self.other_paper,
             self.paper,
             pieces.rule(),
             box,

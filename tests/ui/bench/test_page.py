@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from bb_desktop.application.give_way import GiveWay
 from bb_desktop.application.preferences import Preferences
 from bb_desktop.domain.errors import StoreError
 from bb_desktop.domain.identifiers import Imei
@@ -86,7 +87,8 @@ def made(qapp, qtbot):
     room: Any = Room()
     heard: Any = Heard()
     remembered = Remembered(Preferences(), None, worker)
-    page = BenchPage(room, worker, worker, Theme(qapp), Clock(), remembered, heard)
+    way = GiveWay()
+    page = BenchPage(room, worker, worker, Theme(qapp), Clock(), remembered, heard, give_way=way)
     qtbot.addWidget(page)
     page.resize(1274, 734)
     page.show()
@@ -102,6 +104,18 @@ def scan(made, qtbot):
             made.on_scanned(Typed(code, time.monotonic()))
 
     return scan_code
+
+
+def test_a_pass_gives_way_until_the_verdict_is_on_the_screen(made, scan, qtbot):
+    way = made._give_way
+    assert way._free.is_set()
+    made.verdict_changed.connect(lambda _verdict: seen.append(way._free.is_set()))
+    seen: list[bool] = []
+
+    scan(Answer(ASK, a_view()))
+
+    assert seen == [False]
+    qtbot.waitUntil(way._free.is_set, timeout=5000)
 
 
 def test_an_error_without_an_order_takes_the_order_of_before_off_the_screen(made, scan):
@@ -160,6 +174,19 @@ def test_typing_covers_the_head_of_the_order_and_no_part_of_it_looks_out(made, s
     assert made.entry.geometry().bottom() >= head.bottom() - 4
     assert made.entry.geometry().left() <= head.left()
     assert made.entry.geometry().right() >= head.right()
+
+
+@pytest.mark.parametrize("size", [(1274, 734), (631, 350), (631, 330)])
+def test_typing_leaves_no_half_of_a_place_in_sight(made, scan, size):
+    made.resize(*size)
+    scan(Answer(ASK, a_view()))
+
+    made.on_type()
+
+    covered = made.entry.geometry()
+    for place in made.body.slots.views:
+        box = place.geometry().translated(made.body.slots.pos() + made.body.pos())
+        assert covered.contains(box) or not covered.intersects(box.adjusted(0, 4, 0, 0))
 
 
 def test_typing_asks_twice_and_says_when_the_two_differ(made, qtbot):

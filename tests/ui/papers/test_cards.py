@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from barcode.charsets.code128 import CODES, B
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from bb_desktop.domain.errors import StoreError
 from bb_desktop.ui.bench.answers import BenchCommand
-from bb_desktop.ui.papers.cards import CARDS, paint_sheet, save_pdf
+from bb_desktop.ui.papers.cards import CARDS, bars_of, name_of, paint_sheet, save_pdf
 
 A4, LETTER = (210.0, 297.0), (215.9, 279.4)
 
@@ -75,6 +76,22 @@ def runs_of(modules: str) -> list[int]:
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_every_card_on_the_sheet_scans(qapp, size, dpi):
     assert read_back(sheet(size, dpi)) == {command.value for command in BenchCommand}
+
+
+def test_the_name_that_the_bench_calls_a_card_by_stands_under_its_bars(qapp):
+    per_mm = 8.0
+    image = sheet(A4, round(per_mm * 25.4))
+    card = QRectF(12.0, 26.0, 90.5, 61.0)
+    bars = bars_of(BenchCommand.UNDO, card, per_mm)
+    top, bottom = round(bars[0].top()), round(bars[0].bottom())
+
+    def dark(y: int) -> list[bool]:
+        return [image.pixelColor(x, y).lightness() < 128 for x in range(110, 800)]
+
+    assert name_of(BenchCommand.NOTED) == "NOTED"
+    assert dark(top + 2) == dark(bottom - 2)
+    assert not any(dark(bottom + 3))
+    assert any(any(dark(y)) for y in range(bottom + 4, bottom + 40))
 
 
 def test_every_command_has_its_card():

@@ -89,6 +89,8 @@ def test_the_reminder_takes_only_days_that_there_are(seller):
 def test_the_day_on_which_the_key_expires_is_kept_and_taken_away_again(seller):
     shop = seller.open("shop")
     assert not shop.day.isEnabled()
+    today = datetime.now(UTC).astimezone().date()
+    assert timedelta(days=360) < shop.day.day - today < timedelta(days=370)
 
     QTest.keyClick(shop.expires, Qt.Key.Key_Space)
     shop.day.setDate(shop.day.date().addDays(-1))

@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -564,6 +564,22 @@ def test_the_keyboard_reaches_everything_in_its_order(shop):
     assert page.card.use in reached
 
 
+def test_in_a_narrow_window_what_was_found_out_comes_into_sight(shop, qtbot):
+    page = shop.open()
+    page.resize(631, 350)
+    QApplication.processEvents()
+    assert page.view.narrow
+    view = page.view.scroller.viewport()
+
+    shop.paste(OTHER_SHOP_TOKEN)
+    shop.tested()
+
+    def seen(part):
+        return view.rect().intersects(QRect(part.mapTo(view, QPoint(0, 0)), part.size()))
+
+    qtbot.waitUntil(lambda: all(seen(row) for row in page.card.rows[:3]), timeout=2000)
+
+
 @pytest.mark.parametrize("size", [(1274, 734), (1000, 500), (631, 350)])
 @pytest.mark.parametrize("service", Service)
 @pytest.mark.parametrize("longer", [False, True])
@@ -614,7 +630,7 @@ def test_the_services_own_pages_open_in_the_browser(make, qtbot, service, host):
     shop = make(service, synced=False)
     browser = Browser()
     qtbot.addWidget(browser)
-    QDesktopServices.setUrlHandler("https", browser, b"open")
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
     try:
         page = shop.open()
         page.view.open_pages.click()
