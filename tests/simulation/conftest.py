@@ -8,7 +8,7 @@ import pytest
 
 from bb_desktop.adapters.store.store import SqlStore
 
-_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - gone with the test
+_IN_MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture(scope="session")

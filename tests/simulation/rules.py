@@ -47,7 +47,12 @@ class Ledger:
 class Watch:
     """Looks at every request of a week.
 
+    A rule that is broken is kept, too: the program takes whatever is raised inside a request for a
+    fault of its own, and goes on.
+
     Attributes:
+        broken: The first rule that was broken; None so far.
+        alone: No other computer's pass runs in the middle of this one.
         silent_until: Per computer and service: no request before this time.
         computer: Whose pass is running. What one was told the other learns with its next pass,
             from the database that they share.
@@ -58,9 +63,23 @@ class Watch:
         self._shop = shop
         self.silent_until: dict[tuple[int, str], datetime] = {}
         self.computer = 0
+        self.alone = True
+        self.broken: Broken | None = None
 
     def before(self, request: httpx.Request) -> None:
         """Hold a request against the rules, just before it is answered."""
+        try:
+            self._look(request)
+        except Broken as broken:
+            self.broken = self.broken or broken
+            raise
+
+    def check(self) -> None:
+        """Raise what was broken in the last pass."""
+        if self.broken is not None:
+            raise self.broken
+
+    def _look(self, request: httpx.Request) -> None:
         service = "shipstation" if "shipstation" in request.url.host else "back_market"
         until = self.silent_until.get((self.computer, service))
         if until is not None and self._shop.clock.now() < until:
@@ -71,6 +90,8 @@ class Watch:
             for order in body if isinstance(body, list) else [body]:
                 self._no_field_lost(order)
                 self._no_line_lost(order)
+        if service == "back_market" and request.method in ("POST", "PATCH") and self.alone:
+            self._not_told_again(request)
 
     def told_to_wait(self, service: str, seconds: float) -> None:
         """Note that a service asked to be left alone."""
@@ -82,6 +103,20 @@ class Watch:
         for (_, service), until in tuple(self.silent_until.items()):
             mine = self.silent_until.get((self.computer, service), until)
             self.silent_until[self.computer, service] = max(mine, until)
+
+    def _not_told_again(self, request: httpx.Request) -> None:
+        """See that nothing is told that a look would have shown to be told already."""
+        body = json.loads(request.content)
+        parts = request.url.path.split("/")
+        number = int(next(part for part in reversed(parts) if part.isdigit()))
+        for order in self._shop.back_market.orders():
+            shipped = all(line["state"] == 3 for line in order["orderlines"])
+            telling = "orders" in parts and body.get("new_state") == 3
+            if telling and shipped and order["order_id"] == number:
+                raise Broken(f"order {number} is told again without a look")
+            for line in order["orderlines"] if "orderlines" in parts else ():
+                if line["id"] == number and (line["imei"] or line["serial_number"]):
+                    raise Broken(f"line {number} is registered again without a look")
 
     def _no_field_lost(self, posted: dict[str, Any]) -> None:
         number = posted.get("orderNumber")

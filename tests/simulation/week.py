@@ -7,6 +7,7 @@ where they are asked to, and then everything must have come right.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
@@ -39,6 +40,7 @@ BEGINNINGS = (
     datetime(2026, 10, 26, 7, 0, tzinfo=UTC),
 )
 STEPS = 28
+_NUMBER = re.compile(rb'"(?:orderNumber|order_id)": ?"?(\d+)')
 #: Most of what costs time is passes: between two of them a few things happen.
 _BETWEEN = 4
 #: A storm hits so many requests.
@@ -72,7 +74,8 @@ class Week:
         self.watch = rules.Watch(self.shop)
         self.shop.before_request = self._before
         self.shop.after_request = self._after
-        self._mid_pass: Callable[[], object] | None = None
+        self._mid_pass: Callable[[httpx.Request], object] | None = None
+        self._busy_with: int | None = None
         self._fate: Fate | None = None
         self._next_order = 63_000_000
         self._next_phone = 1
@@ -90,7 +93,9 @@ class Week:
                 self._let_time_pass()
                 self._step()
             self._pass()
+            self.watch.check()
         self._calm()
+        self.watch.check()
         self._look()
 
     # --- the course of a week ------------------------------------------------------------------
@@ -147,7 +152,7 @@ class Week:
         """Let another computer's pass on the same database come into the middle of ours."""
         left = self.chance.randrange(1, 8)
 
-        def another_pass() -> None:
+        def another_pass(_request: httpx.Request) -> None:
             nonlocal left
             left -= 1
             if not left:
@@ -159,20 +164,27 @@ class Week:
                 self.watch.computer = 0
 
         self._mid_pass = another_pass
+        self.watch.alone = False
         self.shop.sync()
+        self.watch.alone = True
         self._mid_pass = None
 
     def _packed_meanwhile(self) -> None:
-        """Let people at the bench go on while a pass runs."""
+        """Let people at the bench go on while a pass runs, on the very order that is written."""
         left = self.chance.randrange(1, 9)
 
-        def at_the_bench() -> None:
+        def at_the_bench(request: httpx.Request) -> None:
             nonlocal left
-            left -= 1
-            if not left:
-                self._mid_pass = None
-                self._say("in the middle of a pass:")
-                getattr(self, self.chance.choice(("scan", "scan", "withdraw", "accept")))()
+            left -= request.method == "GET"
+            written = _NUMBER.search(request.content) if request.method != "GET" else None
+            if left > 0 and written is None:
+                return
+            self._mid_pass = None
+            self._say("in the middle of a pass:")
+            if written is not None:
+                self._busy_with = int(written.group(1))
+            getattr(self, self.chance.choice(("scan", "scan", "withdraw", "accept")))()
+            self._busy_with = None
 
         self._mid_pass = at_the_bench
         self.shop.sync()
@@ -180,7 +192,7 @@ class Week:
 
     def _before(self, request: httpx.Request) -> None:
         if self._mid_pass is not None:
-            self._mid_pass()
+            self._mid_pass(request)
         self.watch.before(request)
 
     def _after(self, request: httpx.Request) -> None:
@@ -253,7 +265,12 @@ class Week:
             self._say(f"scanned {len(result.accepted)} of {len(codes)} onto {number}")
 
     def withdraw(self) -> None:
-        held = [(number, code) for number, codes in self.ledger.scanned.items() for code in codes]
+        held = [
+            (number, code)
+            for number, codes in self.ledger.scanned.items()
+            for code in codes
+            if self._busy_with in (None, number)
+        ]
         if not held:
             return
         number, code = self.chance.choice(held)
@@ -371,6 +388,8 @@ class Week:
 
     def _an_order(self, state: tuple[int, ...]) -> int | None:
         found = [one["order_id"] for one in self.shop.back_market.orders() if one["state"] in state]
+        if self._busy_with in found:
+            return self._busy_with
         return self.chance.choice(found) if found else None
 
     def _in_shipstation(self, *status: str) -> int | None:
