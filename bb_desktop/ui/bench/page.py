@@ -252,13 +252,19 @@ class BenchPage(BenchSurface):
             self.order_written.emit(written)
         if answer.changed and answer.order is not None and answer.verdict.cue is Cue.COMPLETE:
             self.completed.emit(answer.order.order_id)
-        self._read_detail()
+        # Behind the painting: reading computes, and would be waited for there.
+        QTimer.singleShot(0, self.on_shown)
 
     @Slot(object)
     def on_scan_failed(self, error: BbDesktopError) -> None:
         """Say that a scan was not saved."""
         QTimer.singleShot(_PAINT_MS, self.on_seen)
         self.on_failed(error)
+
+    @Slot()
+    def on_shown(self) -> None:
+        """Have times and reasons read, now that the verdict is painted."""
+        self._read_detail()
 
     @Slot()
     def on_seen(self) -> None:
