@@ -1,4 +1,4 @@
-"""Giving way: a pass writes its next few orders when the scan that just came has been answered.
+"""Giving way: a pass writes its next order when the scan that just came has been answered.
 
 A scan and a pass share one processor's worth of Python and one database. Each step of the pass is
 short, but a verdict that waits for one of them after the other comes late.

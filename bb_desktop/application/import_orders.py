@@ -1,6 +1,6 @@
 """Importing: what Back Market tells becomes facts, and facts become effects with them.
 
-A few orders a transaction, so that a scan need not wait for a long list; the cursor moves last.
+One order a transaction, so that a scan need not wait for a long list; the cursor moves last.
 """
 
 from __future__ import annotations

@@ -53,6 +53,7 @@ class Switching(QObject):
             return
         place, bench, left = window.shell.place, window.shell.bench, window.wizards.left
         scanning = window.back_room.scanning
+        passes = window.shell.activity.side.passes
         window.language.use(words)
         in_front = window.isActiveWindow()
         if window.papers.viewer is not None:
@@ -64,6 +65,7 @@ class Switching(QObject):
         window.shell.furnish_orders(window.lasting.shop.bench)
         window.conductor.show_rows_on(window.shell)
         window.furnish_shell(place, left)
+        window.shell.activity.side.take_passes(passes)
         window.presence.tray.speak()
         if in_front:
             window.activateWindow()

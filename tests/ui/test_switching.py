@@ -105,3 +105,12 @@ def test_keys_work_once_in_the_new_pages(bilingual, qtbot):
     qtbot.keyClick(bilingual.shell, Qt.Key.Key_F8)
 
     assert bilingual.shell.page == "attention"
+
+
+def test_the_last_syncs_are_still_listed(bilingual, qtbot):
+    before = list(bilingual.activity.side.passes)
+    assert before
+
+    speak(bilingual, "de", qtbot)
+
+    assert list(bilingual.activity.side.passes) == before

@@ -55,11 +55,6 @@ class NumberField(TextField):
             return None
         return int(text) if self._least <= int(text) <= self._most else None
 
-    def show_number(self, number: int) -> None:
-        """Show a number without saying that it was entered."""
-        if self.number != number:
-            self.setText(str(number))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step up and down."""
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
