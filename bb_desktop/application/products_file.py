@@ -111,7 +111,7 @@ def _cells(row: ProductRow) -> tuple[str, ...]:
         product.guess.value,
         "" if own.weight_g is None else str(own.weight_g),
         _safe(own.warehouse_location),
-        spreadsheets.plain(options_text(own.options)),
+        _guarded(options_text(own.options)),
         spreadsheets.plain(options_text(product.found)),
         spreadsheets.plain(", ".join(f"{tac} ({scans})" for tac, scans in product.type_codes)),
         str(product.sold),
@@ -120,7 +120,19 @@ def _cells(row: ProductRow) -> tuple[str, ...]:
 
 def _safe(text: str) -> str:
     """Keep what looks like a number from becoming one: ``002353`` would lose its zeros."""
-    return spreadsheets.digits(text) if _NUMBER_LIKE.fullmatch(text) else spreadsheets.plain(text)
+    return spreadsheets.digits(text) if _NUMBER_LIKE.fullmatch(text) else _guarded(text)
+
+
+def _guarded(text: str) -> str:
+    """Put an apostrophe before a formula, and before one that has some already.
+
+    Otherwise reading could not tell an apostrophe of ours from the seller's own.
+    """
+    return f"'{text}" if _is_formula(text.lstrip("'")) else text
+
+
+def _is_formula(text: str) -> bool:
+    return spreadsheets.plain(text) != text
 
 
 def read_products_file(table: Table, fixed: Mapping[str, ProductSettings]) -> ProductsRead:
@@ -185,8 +197,8 @@ def _text(cell: str) -> str:
     as_text = _AS_TEXT.fullmatch(cell)
     if as_text:
         return as_text[1]
-    bare = cell[1:] if cell.startswith("'") else cell
-    return bare if bare is not cell and spreadsheets.plain(bare) == cell else cell
+    ours = cell.startswith("'") and _is_formula(cell.lstrip("'"))
+    return cell[1:] if ours else cell
 
 
 def options_text(options: Options) -> str:

@@ -1,7 +1,7 @@
 """Products out to a spreadsheet and back."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bb_desktop.application.products_file import (
@@ -49,6 +49,8 @@ _SETTINGS = st.builds(
 
 
 @given(st.dictionaries(_SKUS, _SETTINGS, max_size=5))
+@example({"00": ProductSettings(options=(("'", ""),))})
+@example({"00": ProductSettings(warehouse_location="''=1+1")})
 def test_a_file_that_was_written_says_the_same_when_it_is_read(fixed):
     text = products_csv(rows_of((), fixed))
     kept = {sku: own for sku, own in fixed.items() if own != ProductSettings()}
