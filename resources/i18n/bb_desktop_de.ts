@@ -72,6 +72,10 @@
         <translation>Zeigen, was sich wann geändert hat</translation>
     </message>
     <message>
+        <source>Since it was opened, this window answered within {most} ms in 99 of 100 cases; the longest wait was {longest} ms.</source>
+        <translation>Seit dem Öffnen antwortete dieses Fenster in 99 von 100 Fällen innerhalb von {most} ms; am längsten dauerte es {longest} ms.</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Support</translation>
     </message>
@@ -219,6 +223,13 @@
 <context>
     <name>AttentionPage</name>
     <message numerus="yes">
+        <source>%n do not agree</source>
+        <translation>
+            <numerusform>%n stimmt nicht überein</numerusform>
+            <numerusform>%n stimmen nicht überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n good to know</source>
         <translation>
             <numerusform>%n gut zu wissen</numerusform>
@@ -236,9 +247,12 @@
         <source>Attention</source>
         <translation>Zu klären</translation>
     </message>
-    <message>
-        <source>Both sides compared {time}.</source>
-        <translation>Beide Seiten um {time} verglichen.</translation>
+    <message numerus="yes">
+        <source>Both sides compared {time}: %n orders</source>
+        <translation>
+            <numerusform>Beide Seiten um {time} verglichen: %n Auftrag</numerusform>
+            <numerusform>Beide Seiten um {time} verglichen: %n Aufträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare now</source>
@@ -253,8 +267,8 @@
         <translation>Nichts zu klären.</translation>
     </message>
     <message>
-        <source>Read both services now (F5)</source>
-        <translation>Beide Dienste jetzt lesen (F5)</translation>
+        <source>Read both services whole and compare every order</source>
+        <translation>Beide Dienste ganz lesen und jeden Auftrag vergleichen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -421,6 +435,10 @@
         <translation>Endgültig bei Back Market</translation>
     </message>
     <message>
+        <source>Kept here and in the note only. F2 or scan UNDO takes it back</source>
+        <translation>Nur hier und im Hinweis. Zurücknehmen: F2 oder UNDO scannen</translation>
+    </message>
+    <message>
         <source>May go to Back Market at any moment, and is final then</source>
         <translation>Kann jederzeit an Back Market gehen und ist dann endgültig</translation>
     </message>
@@ -433,8 +451,8 @@
         <translation>Unterwegs zu Back Market: nicht mehr zu ändern</translation>
     </message>
     <message>
-        <source>Stays in the note and here. F2 or scan UNDO takes it back</source>
-        <translation>Bleibt im Hinweis und hier. Zurücknehmen: F2 oder UNDO scannen</translation>
+        <source>kept here and in the note only</source>
+        <translation>nur hier und im Hinweis</translation>
     </message>
     <message>
         <source>next due: {order}, {article}</source>
@@ -445,12 +463,12 @@
         <translation>als Nächstes fällig: {order}, {article}, Regal {shelf}</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>Regal {shelf}</translation>
+        <source>registered at Back Market</source>
+        <translation>wird bei Back Market registriert</translation>
     </message>
     <message>
-        <source>stays in the note and here</source>
-        <translation>bleibt im Hinweis und hier</translation>
+        <source>shelf {shelf}</source>
+        <translation>Regal {shelf}</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
@@ -606,6 +624,10 @@
     <message>
         <source>Names no number of calls; last answered {time}.</source>
         <translation>Nennt keine Zahl der Abrufe; letzte Antwort {time}.</translation>
+    </message>
+    <message>
+        <source>Next try in {time}.</source>
+        <translation>Nächster Versuch in {time}.</translation>
     </message>
     <message>
         <source>No call before {time}.</source>
@@ -931,8 +953,8 @@
         <translation>Die Datenbank wird durchgesehen …</translation>
     </message>
     <message>
-        <source>The database is damaged ({detail}). Put back the newest copy below; what was scanned since then has to be scanned again.</source>
-        <translation>Die Datenbank ist beschädigt ({detail}). Die neueste Sicherung unten zurückspielen; was seither gescannt wurde, muss noch einmal gescannt werden.</translation>
+        <source>The database is damaged ({detail}). Put back the newest copy below; what was scanned since then is put back from the journal of scans.</source>
+        <translation>Die Datenbank ist beschädigt ({detail}). Unten die neueste Sicherung zurückspielen; was seither gescannt wurde, kommt aus dem Scan-Protokoll zurück.</translation>
     </message>
     <message>
         <source>The database is sound: {size}, version {version}.</source>
@@ -1109,6 +1131,10 @@
     <message>
         <source>Begins …</source>
         <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Both services were read: there is no new order.</source>
+        <translation>Beide Dienste sind gelesen: Es gibt keinen neuen Auftrag.</translation>
     </message>
     <message>
         <source>First sync</source>
@@ -1871,6 +1897,76 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>The database is being looked through before the first sync. Scans are recorded meanwhile.</source>
+        <translation>Die Datenbank wird vor dem ersten Abgleich durchgesehen. Scans werden solange aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>MendingPage</name>
+    <message>
+        <source>Begin empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Begin empty: only orders that are not finished are read again. Settings stay; reports and the history of finished orders stay in the file that is set aside.</source>
+        <translation>Leer beginnen: Nur nicht abgeschlossene Aufträge werden neu gelesen. Die Einstellungen bleiben; Berichte und die Geschichte abgeschlossener Aufträge bleiben in der beiseitegelegten Datei.</translation>
+    </message>
+    <message>
+        <source>End BB Desktop and leave everything as it is</source>
+        <translation>BB Desktop beenden und alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded and nothing is sent until you decide. The file stays in its folder under another name; nothing is deleted.</source>
+        <translation>Bis Sie entscheiden, wird nichts aufgezeichnet und nichts gesendet. Die Datei bleibt unter anderem Namen in ihrem Ordner; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Orders, labels and what Back Market knows are read anew with the next sync. Nothing is announced or registered twice.</source>
+        <translation>Aufträge, Etiketten und was Back Market weiß, werden beim nächsten Abgleich neu gelesen. Nichts wird doppelt gemeldet oder registriert.</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Diese Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the data folder in the file manager</source>
+        <translation>Den Datenordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The damaged database is set aside, and orders are read anew</source>
+        <translation>Die beschädigte Datenbank wird beiseitegelegt, die Aufträge werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>The damaged database is set aside, and the copy takes its place</source>
+        <translation>Die beschädigte Datenbank wird beiseitegelegt, die Sicherung tritt an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>Die Datenbank ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The journal of scans holds none that would be missing then.</source>
+        <translation>Das Scan-Protokoll enthält keinen Scan, der dann fehlen würde.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of it beside it.</source>
+        <translation>Daneben liegt keine heile Sicherung.</translation>
+    </message>
+    <message>
+        <source>This takes a moment …</source>
+        <translation>Einen Moment bitte …</translation>
+    </message>
+</context>
+<context>
     <name>ModeCard</name>
     <message>
         <source>Choose a store</source>
@@ -2233,7 +2329,7 @@
     </message>
     <message>
         <source>Each is said once. No buyer’s name, address or IMEI stands in any of them. Where the system has no place for notifications, the banner and the status line say the same.</source>
-        <translation>Jedes wird einmal gesagt. Name, Adresse und IMEI eines Käufers stehen nie darin. Zeigt das System keine Benachrichtigungen, sagen das Band oben und die Statuszeile dasselbe.</translation>
+        <translation>Jedes wird einmal gesagt. Namen, Adressen und IMEIs stehen nie darin. Zeigt das System keine Benachrichtigungen, sagen das Band oben und die Statuszeile dasselbe.</translation>
     </message>
     <message>
         <source>Its parcel may lie on the table already.</source>
@@ -2299,6 +2395,10 @@
 <context>
     <name>Notifier</name>
     <message>
+        <source>Back Market and ShipStation</source>
+        <translation>Back Market und ShipStation</translation>
+    </message>
+    <message>
         <source>Back Market refused the token at {time}</source>
         <translation>Back Market lehnt das Token seit {time} ab</translation>
     </message>
@@ -2315,24 +2415,64 @@
         <translation>Wurde nach dem Scannen bei Back Market storniert.</translation>
     </message>
     <message>
+        <source>Neither Back Market nor ShipStation is working. It goes on by itself; your scans are safe.</source>
+        <translation>Back Market und ShipStation sind gestört. Es geht von selbst weiter; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>No connection to {service}. What is due goes out later.</source>
+        <translation>Keine Verbindung zu {service}. Fälliges geht später hinaus.</translation>
+    </message>
+    <message>
         <source>No good sync since {time}</source>
         <translation>Kein Abgleich seit {time}</translation>
+    </message>
+    <message>
+        <source>Nothing is synced any more</source>
+        <translation>Es wird nichts mehr abgeglichen</translation>
     </message>
     <message>
         <source>Scanning goes on. Click here to connect again.</source>
         <translation>Scannen geht weiter. Hier klicken, um neu zu verbinden.</translation>
     </message>
     <message>
+        <source>Set it right in the system&apos;s settings.</source>
+        <translation>Stellen Sie sie in den Einstellungen des Systems richtig.</translation>
+    </message>
+    <message>
         <source>ShipStation refused the key at {time}</source>
         <translation>ShipStation lehnt den Schlüssel seit {time} ab</translation>
+    </message>
+    <message>
+        <source>The firewall in front of {service} blocks this connection. It goes on by itself.</source>
+        <translation>Die Firewall von {service} sperrt die Verbindung. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The sync works again</source>
+        <translation>Der Abgleich geht wieder</translation>
+    </message>
+    <message>
+        <source>The window says what helps. Your scans are safe.</source>
+        <translation>Das Fenster sagt, was hilft. Ihre Scans sind sicher.</translation>
     </message>
     <message>
         <source>There is no internet. What is due goes out later.</source>
         <translation>Kein Internet. Fälliges geht später hinaus.</translation>
     </message>
     <message>
+        <source>What waited goes out now.</source>
+        <translation>Was wartete, geht jetzt hinaus.</translation>
+    </message>
+    <message>
         <source>{orders} and others</source>
         <translation>{orders} und weitere</translation>
+    </message>
+    <message>
+        <source>{service} is not working. It goes on by itself; your scans are safe.</source>
+        <translation>{service} ist gestört. Es geht von selbst weiter; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>{service} wants a pause. It goes on by itself; your scans are safe.</source>
+        <translation>Pause auf Wunsch von {service}. Es geht von selbst weiter; Ihre Scans sind sicher.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2662,10 @@
         <translation>Paketshops</translation>
     </message>
     <message>
+        <source>Colour, storage and grade on ShipStation’s packing slip, in orders that are created from now on. Bridge only.</source>
+        <translation>Farbe, Speicher und Zustand auf dem Lieferschein von ShipStation, in Aufträgen, die ab jetzt angelegt werden. Nur im Brückenbetrieb.</translation>
+    </message>
+    <message>
         <source>Create orders to parcel shops without asking</source>
         <translation>Aufträge an Paketshops ohne Rückfrage anlegen</translation>
     </message>
@@ -2624,6 +2768,10 @@
     <message>
         <source>Who accepts orders, what must be scanned, and when Back Market is told.</source>
         <translation>Wer Aufträge annimmt, was gescannt werden muss und wann Back Market es erfährt.</translation>
+    </message>
+    <message>
+        <source>Words on packing slips</source>
+        <translation>Wörter auf Lieferscheinen</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2921,17 @@
     <message>
         <source>{kind} not scanned yet</source>
         <translation>{kind} noch nicht gescannt</translation>
+    </message>
+</context>
+<context>
+    <name>PassWatch</name>
+    <message>
+        <source>No sync began for a while; it is begun again now. Your scans are safe.</source>
+        <translation>Eine Weile begann kein Abgleich; jetzt wird neu begonnen. Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent any more. Close BB Desktop and open it again; your scans are safe.</source>
+        <translation>Es wird nichts mehr gelesen oder gesendet. BB Desktop schließen und neu öffnen; Ihre Scans sind sicher.</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +3091,7 @@
     </message>
     <message>
         <source>for a year after the order was closed</source>
-        <translation>ein Jahr nach Abschluss des Auftrags</translation>
+        <translation>ein Jahr nach Auftragsabschluss</translation>
     </message>
     <message>
         <source>for ever, until I erase them</source>
@@ -2940,15 +3099,15 @@
     </message>
     <message>
         <source>for half a year after the order was closed</source>
-        <translation>ein halbes Jahr nach Abschluss des Auftrags</translation>
+        <translation>ein halbes Jahr nach Auftragsabschluss</translation>
     </message>
     <message>
         <source>for ten years after the order was closed</source>
-        <translation>zehn Jahre nach Abschluss des Auftrags</translation>
+        <translation>zehn Jahre nach Auftragsabschluss</translation>
     </message>
     <message>
         <source>for two years after the order was closed</source>
-        <translation>zwei Jahre nach Abschluss des Auftrags</translation>
+        <translation>zwei Jahre nach Auftragsabschluss</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3366,6 @@
         <translation>Geschieht beim nächsten Öffnen des Shops</translation>
     </message>
     <message>
-        <source>Everything scanned since then is missing in it; scan those again.</source>
-        <translation>Alles seither Gescannte fehlt darin; bitte noch einmal scannen.</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>Alles lassen, wie es ist</translation>
     </message>
@@ -3229,6 +3384,10 @@
     <message>
         <source>The database of today becomes a copy itself, so this can be taken back.</source>
         <translation>Die heutige Datenbank wird selbst zur Sicherung, das lässt sich also rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What was scanned since then is put back from the journal of scans, as far as that can be read.</source>
+        <translation>Was seither gescannt wurde, wird aus dem Scan-Protokoll zurückgeholt, soweit es lesbar ist.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4165,10 @@
         <translation>Abgeglichen vor {age}</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Uhr dieses Computers</translation>
+    </message>
+    <message>
         <source>To be sent</source>
         <translation>Zu übertragen</translation>
     </message>
@@ -4364,11 +4527,54 @@
     </message>
     <message>
         <source>The buyer sent this phone back: it may be sold again</source>
-        <translation>Der Käufer hat dieses Gerät zurückgeschickt: es darf wieder verkauft werden</translation>
+        <translation>Der Käufer hat dieses Gerät zurückgeschickt: Es darf wieder verkauft werden</translation>
     </message>
     <message>
         <source>This number is final. Copies a text that asks support to correct it</source>
         <translation>Diese Nummer ist endgültig. Kopiert einen Text, der den Support um Korrektur bittet</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Changed and not saved: {pages}.</source>
+        <translation>Geändert und nicht gespeichert: {pages}.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to the settings as you changed them (Esc)</source>
+        <translation>Zurück zu den Einstellungen, wie Sie sie geändert haben (Esc)</translation>
+    </message>
+    <message>
+        <source>Go on with the settings that are in use</source>
+        <translation>Mit den bisherigen Einstellungen weitermachen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the changed settings?</source>
+        <translation>Geänderte Einstellungen speichern?</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Einstellungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Use these settings from now on</source>
+        <translation>Diese Einstellungen ab jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>“{page}” cannot be saved as it stands: {fault}</source>
+        <translation>„{page}“ lässt sich so nicht speichern: {fault}</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4796,20 @@
         <translation>
             <numerusform>%n aktiver Store gefunden: {names}</numerusform>
             <numerusform>%n aktive Stores gefunden: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses for ShipStation</source>
+        <translation>
+            <numerusform>%n Adresse für ShipStation</numerusform>
+            <numerusform>%n Adressen für ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses to write</source>
+        <translation>
+            <numerusform>%n Adresse zu schreiben</numerusform>
+            <numerusform>%n Adressen zu schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4873,10 +5093,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</source>
+        <source>%n scans are put back from the journal of scans, each as it was made.</source>
         <translation>
-            <numerusform>%n Scan seither fehlt darin. Geräte, die bei Back Market noch nicht registriert sind, müssen noch einmal gescannt werden.</numerusform>
-            <numerusform>%n Scans seither fehlen darin. Geräte, die bei Back Market noch nicht registriert sind, müssen noch einmal gescannt werden.</numerusform>
+            <numerusform>%n Scan wird aus dem Scan-Protokoll zurückgeholt, so wie er gemacht wurde.</numerusform>
+            <numerusform>%n Scans werden aus dem Scan-Protokoll zurückgeholt, jeder so, wie er gemacht wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans since then are missing in it. They are put back from the journal of scans, each as it was made.</source>
+        <translation>
+            <numerusform>%n Scan seither fehlt darin. Er wird aus dem Scan-Protokoll zurückgeholt, so wie er gemacht wurde.</numerusform>
+            <numerusform>%n Scans seither fehlen darin. Sie werden aus dem Scan-Protokoll zurückgeholt, jeder so, wie er gemacht wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4894,10 +5121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sold, the last one {when}</source>
+        <source>%n sold, last ordered {when}</source>
         <translation>
-            <numerusform>%n verkauft, zuletzt {when}</numerusform>
-            <numerusform>%n verkauft, zuletzt {when}</numerusform>
+            <numerusform>Eines verkauft, zuletzt bestellt {when}</numerusform>
+            <numerusform>%n verkauft, zuletzt bestellt {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4956,20 +5183,56 @@
         <translation>9</translation>
     </message>
     <message>
+        <source>A BB_ variable that holds a table is not JSON.</source>
+        <translation>Eine BB_-Variable, die eine Tabelle enthält, ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database needs the driver psycopg: install bb-desktop[postgresql].</source>
+        <translation>Eine PostgreSQL-Datenbank braucht den Treiber psycopg: bitte bb-desktop[postgresql] installieren.</translation>
+    </message>
+    <message>
         <source>A line is not accepted at Back Market yet.</source>
         <translation>Eine Position ist bei Back Market noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A phone of the stock list in the database is no identifier.</source>
+        <translation>Ein Gerät der Lagerliste in der Datenbank ist keine Gerätenummer.</translation>
     </message>
     <message>
         <source>A record could not be read.</source>
         <translation>Ein Datensatz ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>A scan on order {order} could not be put back.</source>
+        <translation>Ein Scan auf Auftrag {order} konnte nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>A scan on order {order} in the database is no identifier.</source>
+        <translation>Ein Scan bei Auftrag {order} in der Datenbank ist keine Gerätenummer.</translation>
+    </message>
+    <message>
+        <source>A scan stays as it was read: it can be withdrawn, not changed or removed.</source>
+        <translation>Ein Scan bleibt, wie er gelesen wurde: Er lässt sich zurücknehmen, nicht ändern oder löschen.</translation>
+    </message>
+    <message>
         <source>A service refuses its token or key</source>
         <translation>Ein Dienst lehnt Token oder Schlüssel ab</translation>
     </message>
     <message>
+        <source>A store of ShipStation cannot be read: {reason}</source>
+        <translation>Ein Store von ShipStation ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>A web page came instead of {service}: does this network want you to sign in? Open it in a browser; your scans are safe.</source>
+        <translation>Statt {service} kam eine Webseite: Will dieses Netz, dass Sie sich anmelden? Öffnen Sie einen Browser; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
         <source>A weekend lies before the deadline.</source>
         <translation>Vor dem Termin liegt ein Wochenende.</translation>
+    </message>
+    <message>
+        <source>A {kind} in the database cannot be read ({fields}).</source>
+        <translation>Ein Eintrag in der Datenbank ist nicht lesbar ({kind}: {fields}).</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5090,6 +5353,14 @@
         <translation>Ein Auftrag wird nach dem Scannen storniert</translation>
     </message>
     <message>
+        <source>An order of ShipStation cannot be read: {reason}.</source>
+        <translation>Ein Auftrag von ShipStation ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>An order of ShipStation that may be {order} cannot be read: {reason}</source>
+        <translation>Ein Auftrag von ShipStation, vielleicht {order}, ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Gemeldet</translation>
     </message>
@@ -5108,6 +5379,10 @@
     <message>
         <source>Another shop, or not imported yet: F5.</source>
         <translation>Anderer Shop oder noch nicht importiert: F5.</translation>
+    </message>
+    <message>
+        <source>Another sync is running on the same data; this one was not started.</source>
+        <translation>Auf denselben Daten läuft schon ein Abgleich; dieser wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5147,6 +5422,10 @@
             <numerusform>BB Desktop: %n Punkt zu klären</numerusform>
             <numerusform>BB Desktop: %n Punkte zu klären</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>BB_{variable} is set, which would hold for every shop: there can only be one while it is.</source>
+        <translation>BB_{variable} ist gesetzt und würde für jeden Shop gelten: Solange das so ist, kann es nur einen geben.</translation>
     </message>
     <message>
         <source>Back Market</source>
@@ -5196,6 +5475,10 @@
         <translation>Back Market hat diesen Käufer gelöscht.</translation>
     </message>
     <message>
+        <source>Back Market has no delivery note for order {order} yet.</source>
+        <translation>Back Market hat für Auftrag {order} noch keinen Versandschein.</translation>
+    </message>
+    <message>
         <source>Back Market has put the order on hold.</source>
         <translation>Back Market hat den Auftrag zurückgestellt.</translation>
     </message>
@@ -5222,10 +5505,6 @@
     <message>
         <source>Back Market keeps one IMEI per line: phone 1 goes there, both go into the note.</source>
         <translation>Back Market nimmt eine IMEI je Position: Gerät 1 geht dorthin, beide in den Hinweis.</translation>
-    </message>
-    <message>
-        <source>Back Market keeps one number per line.</source>
-        <translation>Back Market nimmt eine Nummer je Position.</translation>
     </message>
     <message>
         <source>Back Market keeps one per line: the first goes there, all into the note.</source>
@@ -5256,8 +5535,16 @@
         <translation>Laut Back Market; hier nicht gescannt.</translation>
     </message>
     <message>
+        <source>Back Market sent another order than {order}.</source>
+        <translation>Back Market hat einen anderen Auftrag als {order} gesendet.</translation>
+    </message>
+    <message>
         <source>Back Market ships it itself (BackShip).</source>
         <translation>Back Market versendet selbst (BackShip).</translation>
+    </message>
+    <message>
+        <source>Back Market shows order {order} as shipped without its phone’s number.</source>
+        <translation>Back Market zeigt Auftrag {order} als versendet, ohne die Nummer des Geräts.</translation>
     </message>
     <message>
         <source>Back Market shows the parcel {old}. Make a new label in ShipStation.</source>
@@ -5272,6 +5559,10 @@
         <translation>Back Market gemeldet: {subject}, {detail}</translation>
     </message>
     <message>
+        <source>Back Market took the acceptance of order {order}, but does not show it.</source>
+        <translation>Back Market hat die Annahme von Auftrag {order} bekommen, zeigt sie aber nicht.</translation>
+    </message>
+    <message>
         <source>Back Market took the number of order {order}, but does not show it.</source>
         <translation>Back Market hat die Nummer von Auftrag {order} übernommen, zeigt sie aber nicht.</translation>
     </message>
@@ -5280,8 +5571,56 @@
         <translation>Back Market hat das Paket von Auftrag {order} übernommen, zeigt es aber nicht.</translation>
     </message>
     <message>
+        <source>Back Market wants it shipped by {until}. It opens at the bench.</source>
+        <translation>Back Market erwartet den Versand bis {until}. Er öffnet sich am Packplatz.</translation>
+    </message>
+    <message>
+        <source>Back Market wants {wanted}. Correct it in ShipStation, and pack that.</source>
+        <translation>Back Market will {wanted}. In ShipStation berichtigen und so packen.</translation>
+    </message>
+    <message>
         <source>Back Market was told nothing yet.</source>
         <translation>Back Market wurde noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s link to a delivery note is not a safe address.</source>
+        <translation>Der Link von Back Market zu einem Versandschein ist keine sichere Adresse.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s link to a delivery note makes no sense.</source>
+        <translation>Der Link von Back Market zu einem Versandschein ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s link to the next page makes no sense.</source>
+        <translation>Der Link von Back Market zur nächsten Seite ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders breaks off.</source>
+        <translation>Die Auftragsliste von Back Market bricht ab.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders does not end.</source>
+        <translation>Die Auftragsliste von Back Market endet nicht.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders is not in its usual shape.</source>
+        <translation>Die Auftragsliste von Back Market hat nicht ihre gewohnte Form.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders is not in its usual shape: {reason}.</source>
+        <translation>Die Auftragsliste von Back Market hat nicht ihre gewohnte Form: {reason}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders runs in a circle.</source>
+        <translation>Die Auftragsliste von Back Market läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s next page lies at another address; this was refused.</source>
+        <translation>Die nächste Seite von Back Market liegt unter einer anderen Adresse; das wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s reply for order {order} is no order.</source>
+        <translation>Die Antwort von Back Market zu Auftrag {order} ist kein Auftrag.</translation>
     </message>
     <message numerus="yes">
         <source>Back Market&apos;s token is %n days old. Renew it when you have five minutes: until then the old one works.</source>
@@ -5289,6 +5628,10 @@
             <numerusform>Das Token von Back Market ist %n Tag alt. Bitte erneuern, wenn Sie fünf Minuten haben: Bis dahin gilt das alte.</numerusform>
             <numerusform>Das Token von Back Market ist %n Tage alt. Bitte erneuern, wenn Sie fünf Minuten haben: Bis dahin gilt das alte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back Market, {record}: {reason}</source>
+        <translation>Back Market, {record}: {reason}</translation>
     </message>
     <message>
         <source>Back Office</source>
@@ -5347,6 +5690,14 @@
         <translation>Von Back Market hereingekommen.</translation>
     </message>
     <message>
+        <source>Cancel it in ShipStation, so that nobody packs it.</source>
+        <translation>Stornieren Sie ihn in ShipStation, damit ihn niemand packt.</translation>
+    </message>
+    <message>
+        <source>Cancel one of the two there, and ship the other one.</source>
+        <translation>Stornieren Sie dort einen der beiden und versenden Sie den anderen.</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Storniert</translation>
     </message>
@@ -5399,12 +5750,32 @@
         <translation>In ShipStation einen Tarif mit API-Zugang wählen, dann hierher zurückkommen. Scannen geht auch ohne; Gescanntes wartet.</translation>
     </message>
     <message>
+        <source>Choose the ShipStation store that brings the orders: the account has {number} active Back Market stores.</source>
+        <translation>Wählen Sie den ShipStation-Store, der die Aufträge bringt: Das Konto hat {number} aktive Back-Market-Stores.</translation>
+    </message>
+    <message>
+        <source>Choose the ShipStation store that new orders go to: the account has no manual store.</source>
+        <translation>Wählen Sie den ShipStation-Store, in den neue Aufträge kommen: Das Konto hat keinen manuellen Store.</translation>
+    </message>
+    <message>
+        <source>Choose the ShipStation store that new orders go to: the account has {number} manual stores.</source>
+        <translation>Wählen Sie den ShipStation-Store, in den neue Aufträge kommen: Das Konto hat {number} manuelle Stores.</translation>
+    </message>
+    <message>
         <source>Choose “Other integration” in the list.</source>
         <translation>In der Liste „Other integration“ wählen.</translation>
     </message>
     <message>
         <source>Chosen shipping method</source>
         <translation>Gewählte Versandart</translation>
+    </message>
+    <message>
+        <source>Clock {span} fast</source>
+        <translation>Uhr geht {span} vor</translation>
+    </message>
+    <message>
+        <source>Clock {span} slow</source>
+        <translation>Uhr geht {span} nach</translation>
     </message>
     <message>
         <source>Close the open order</source>
@@ -5449,6 +5820,10 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>Vergleicht beide Seiten</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -5541,6 +5916,10 @@
         <translation>Anlegen</translation>
     </message>
     <message>
+        <source>Create it again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
@@ -5565,8 +5944,16 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Delete the entry “bb_desktop”</source>
-        <translation>Den Eintrag „bb_desktop“ löschen</translation>
+        <source>Delete the entry “Other integration”</source>
+        <translation>Den Eintrag „Other integration“ löschen</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Dort gelöscht</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>gerade in Benutzung</translation>
     </message>
     <message>
         <source>Device {n} of {m} saved. Back Market is told.</source>
@@ -5585,12 +5972,24 @@
         <translation>Gerät {n} von {m}.</translation>
     </message>
     <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
         <source>Discounts</source>
         <translation>Rabatte</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>der zugeteilte Platz ist verbraucht</translation>
+    </message>
+    <message>
         <source>Do not create</source>
         <translation>Nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Do not pack order {order}: it was cancelled at Back Market, and ShipStation still offers it.</source>
+        <translation>Auftrag {order} nicht packen: Er wurde bei Back Market storniert, und ShipStation bietet ihn noch an.</translation>
     </message>
     <message>
         <source>Do not pack {order}.</source>
@@ -5603,6 +6002,10 @@
     <message>
         <source>Do not ship order {order}: it was cancelled at Back Market after its label was made.</source>
         <translation>Auftrag {order} nicht versenden: Er wurde bei Back Market storniert, als das Etikett schon erstellt war.</translation>
+    </message>
+    <message>
+        <source>Do not ship order {order}: its address changed at Back Market after the label.</source>
+        <translation>Auftrag {order} nicht versenden: Die Adresse wurde bei Back Market nach dem Etikett geändert.</translation>
     </message>
     <message>
         <source>Do what the coloured button of this page does</source>
@@ -5724,6 +6127,18 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>der Wert fehlt</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5866,12 +6281,52 @@
         <translation>In Seriennummern kommen diese Buchstaben anders an: {pairs}.</translation>
     </message>
     <message>
+        <source>Input should be a valid boolean{more}</source>
+        <translation>ja oder nein wird gebraucht{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid date{more}</source>
+        <translation>ein Datum wird gebraucht{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary{more}</source>
+        <translation>eine Tabelle wird gebraucht{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer{more}</source>
+        <translation>eine ganze Zahl wird gebraucht{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string{more}</source>
+        <translation>ein Text wird gebraucht{more}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {least}</source>
+        <translation>mindestens {least}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {most}</source>
+        <translation>höchstens {most}</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>möglich ist {choices}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
         <source>Integrations</source>
         <translation>Integrationen</translation>
     </message>
     <message>
         <source>Internal note</source>
         <translation>Interner Hinweis</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>It can no longer be changed.</source>
@@ -5890,6 +6345,10 @@
         <translation>Als Grund nennt es: {error}. Das Paket {parcel} im Back Office eintragen.</translation>
     </message>
     <message>
+        <source>It goes into one parcel with order {orders}: open that one as well.</source>
+        <translation>Geht mit Auftrag {orders} in ein Paket: auch diesen öffnen.</translation>
+    </message>
+    <message>
         <source>It goes out with the next sync.</source>
         <translation>Geht mit dem nächsten Abgleich hinaus.</translation>
     </message>
@@ -5898,16 +6357,24 @@
         <translation>Geht an einen Paketshop.</translation>
     </message>
     <message>
-        <source>It goes with the parcel, once there is a label.</source>
-        <translation>Geht mit dem Paket hinaus, sobald es ein Etikett gibt.</translation>
-    </message>
-    <message>
         <source>It has not left yet: take it back instead.</source>
         <translation>Noch nicht versendet: stattdessen zurücknehmen.</translation>
     </message>
     <message>
+        <source>It is accepted at Back Market. Have ShipStation’s Back Market store look for new orders.</source>
+        <translation>Er ist bei Back Market angenommen. Lassen Sie den Back-Market-Store von ShipStation nach neuen Aufträgen sehen.</translation>
+    </message>
+    <message>
+        <source>It is being put right: other text stays, our line is added again.</source>
+        <translation>Das wird gerade behoben: Anderer Text bleibt, unsere Zeile kommt wieder dazu.</translation>
+    </message>
+    <message>
         <source>It is being sent.</source>
         <translation>Wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>It is created once more. If it shall not go out, cancel it in the Back Office.</source>
+        <translation>Er wird noch einmal angelegt. Soll er nicht hinausgehen, stornieren Sie ihn im Back Office.</translation>
     </message>
     <message>
         <source>It is finished: nothing more is to be done.</source>
@@ -5938,6 +6405,22 @@
         <translation>Es ist derselbe Shop</translation>
     </message>
     <message>
+        <source>It is told of the parcel {parcel} now.</source>
+        <translation>Das Paket {parcel} wird jetzt gemeldet.</translation>
+    </message>
+    <message>
+        <source>It is told {lacking} now; nobody can change that afterwards.</source>
+        <translation>{lacking} wird jetzt gemeldet; danach kann das niemand mehr ändern.</translation>
+    </message>
+    <message>
+        <source>It is told {told}, and not {others}. A label that is not used is voided in ShipStation.</source>
+        <translation>Gemeldet wird {told}, nicht {others}. Ein unbenutztes Etikett in ShipStation stornieren.</translation>
+    </message>
+    <message>
+        <source>It should have been created by now. It is created again.</source>
+        <translation>Er sollte längst angelegt sein. Er wird noch einmal angelegt.</translation>
+    </message>
+    <message>
         <source>It told {old}; the label here is {parcel}. Two bridges make doubles.</source>
         <translation>Gemeldet wurde {old}; das Etikett hier ist {parcel}. Zwei Brücken legen alles doppelt an.</translation>
     </message>
@@ -5952,6 +6435,10 @@
     <message>
         <source>It was not created a second time. Its number is not written into that order’s note.</source>
         <translation>Er wurde nicht ein zweites Mal angelegt. Seine Nummer steht nicht im Hinweis jenes Auftrags.</translation>
+    </message>
+    <message>
+        <source>It was to leave by {until}. It opens at the bench.</source>
+        <translation>Er sollte bis {until} hinausgehen. Er öffnet sich am Packplatz.</translation>
     </message>
     <message>
         <source>It works today. Make a new one in the Back Office soon: Back Market ends such tokens.</source>
@@ -5991,6 +6478,10 @@
     <message>
         <source>Journal</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Kept here and in the note only: Back Market has room for one number on this line.</source>
+        <translation>Nur hier und im Hinweis: Back Market hat für diese Position Platz für eine Nummer.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer, never in a file.</source>
@@ -6088,6 +6579,10 @@
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
+        <source>Look which parcel the phone is in. {detail}</source>
+        <translation>Bitte nachsehen, in welchem Paket das Gerät ist. {detail}</translation>
+    </message>
+    <message>
         <source>Looks like a Back Market token</source>
         <translation>Sieht aus wie ein Token von Back Market</translation>
     </message>
@@ -6109,7 +6604,7 @@
     </message>
     <message>
         <source>Marked by hand at {bench}.</source>
-        <translation>Von Hand erledigt, {bench}.</translation>
+        <translation>Von Hand markiert, {bench}.</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -6140,6 +6635,14 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>New address of Back Market written into ShipStation.</source>
+        <translation>Neue Adresse von Back Market in ShipStation geschrieben.</translation>
+    </message>
+    <message>
+        <source>New address of {order} written into ShipStation</source>
+        <translation>Neue Adresse von {order} in ShipStation geschrieben</translation>
+    </message>
+    <message>
         <source>New order (practice)</source>
         <translation>Neuer Auftrag (Übung)</translation>
     </message>
@@ -6160,8 +6663,24 @@
         <translation>Nächster Auftrag</translation>
     </message>
     <message>
+        <source>No Back Market token yet: enter it in the window (Settings → Shop), or set BB_BACK_MARKET_TOKEN.</source>
+        <translation>Noch kein Back-Market-Token: hier im Fenster eingeben (Einstellungen → Shop) oder BB_BACK_MARKET_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>No ShipStation API key yet: enter it in the window (Settings → Shop), or set BB_SHIPSTATION_API_KEY.</source>
+        <translation>Noch kein API-Schlüssel von ShipStation: hier im Fenster eingeben (Einstellungen → Shop) oder BB_SHIPSTATION_API_KEY setzen.</translation>
+    </message>
+    <message>
+        <source>No ShipStation API secret yet: enter it in the window (Settings → Shop), or set BB_SHIPSTATION_API_SECRET.</source>
+        <translation>Noch kein API-Secret von ShipStation: hier im Fenster eingeben (Einstellungen → Shop) oder BB_SHIPSTATION_API_SECRET setzen.</translation>
+    </message>
+    <message>
         <source>No connection to {service}, though the internet works. Keep scanning: everything goes out later.</source>
         <translation>Keine Verbindung zu {service}, obwohl das Internet geht. Einfach weiterscannen: alles geht später hinaus.</translation>
+    </message>
+    <message>
+        <source>No connection to {service}.</source>
+        <translation>Keine Verbindung zu {service}.</translation>
     </message>
     <message>
         <source>No internet. Keep scanning: everything goes out later.</source>
@@ -6180,6 +6699,14 @@
         <translation>Kein Auftrag {order} in diesem Shop.</translation>
     </message>
     <message>
+        <source>No order {order} is stored, so nothing can be noted on it.</source>
+        <translation>Auftrag {order} ist nicht gespeichert, also lässt sich nichts zu ihm vermerken.</translation>
+    </message>
+    <message>
+        <source>No order {order} is stored, so nothing can be recorded on it.</source>
+        <translation>Auftrag {order} ist nicht gespeichert, also lässt sich nichts bei ihm erfassen.</translation>
+    </message>
+    <message>
         <source>No phone was scanned yet.</source>
         <translation>Noch kein Gerät gescannt.</translation>
     </message>
@@ -6188,12 +6715,36 @@
         <translation>Keine Probleme. Nichts wurde abgelehnt.</translation>
     </message>
     <message>
+        <source>No safe connection to {service}; is somebody in between?</source>
+        <translation>Keine sichere Verbindung zu {service}; steht jemand dazwischen?</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
         <source>No store is chosen yet to compare it with.</source>
         <translation>Zum Vergleichen ist noch kein Store gewählt.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>None sold; ordered {when}, and cancelled</source>
+        <translation>Keines verkauft; {when} bestellt und storniert</translation>
+    </message>
+    <message>
+        <source>None was scanned here. If you have it, scan it now: it goes straight to Back Market.</source>
+        <translation>Hier wurde keine gescannt. Wenn Sie sie haben, scannen Sie sie jetzt: Sie geht direkt an Back Market.</translation>
+    </message>
+    <message>
         <source>Not V2. Two pairs may exist: leave the one that other programs use.</source>
         <translation>Nicht V2. Zwei Paare sind möglich: das anderer Programme bitte lassen.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
     </message>
     <message>
         <source>Not in ShipStation</source>
@@ -6377,10 +6928,6 @@
         <translation>Ein Gerät wurde nicht gescannt. Ein Scan geht jetzt direkt an Back Market.</translation>
     </message>
     <message>
-        <source>Only this one. ShipStation has its own: leave it.</source>
-        <translation>Nur diesen. ShipStation hat einen eigenen: den bitte lassen.</translation>
-    </message>
-    <message>
         <source>Open API Settings</source>
         <translation>„API Settings“ öffnen</translation>
     </message>
@@ -6407,6 +6954,10 @@
     <message>
         <source>Open the page Bench and scan the card again.</source>
         <translation>Die Seite „Packplatz“ öffnen und die Karte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6457,6 +7008,10 @@
         <translation>Auftrag {order} ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Order {order} goes into one parcel with others.</source>
+        <translation>Auftrag {order} geht mit anderen in ein Paket.</translation>
+    </message>
+    <message>
         <source>Order {order} goes on without {skus}: Back Market cancelled that.</source>
         <translation>Auftrag {order} geht ohne {skus} weiter: Back Market hat das storniert.</translation>
     </message>
@@ -6473,6 +7028,22 @@
         <translation>Auftrag {order} hat ein neues Etikett; Back Market zeigt noch die alte Sendungsnummer.</translation>
     </message>
     <message>
+        <source>Order {order} has no label to void.</source>
+        <translation>Auftrag {order} hat kein Etikett, das sich stornieren ließe.</translation>
+    </message>
+    <message>
+        <source>Order {order} has other quantities at Back Market than in ShipStation.</source>
+        <translation>Auftrag {order} hat bei Back Market andere Mengen als in ShipStation.</translation>
+    </message>
+    <message>
+        <source>Order {order} has to leave soon.</source>
+        <translation>Auftrag {order} muss bald hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Order {order} has {count} parcels; Back Market has room for one parcel number.</source>
+        <translation>Auftrag {order} hat {count} Pakete; Back Market hat Platz für eine Sendungsnummer.</translation>
+    </message>
+    <message>
         <source>Order {order} is accepted already.</source>
         <translation>Auftrag {order} ist schon angenommen.</translation>
     </message>
@@ -6481,12 +7052,40 @@
         <translation>Auftrag {order} ist angenommen, fehlt aber seit {age} in ShipStation.</translation>
     </message>
     <message>
+        <source>Order {order} is accepted, but not in ShipStation.</source>
+        <translation>Auftrag {order} ist angenommen, aber nicht in ShipStation.</translation>
+    </message>
+    <message>
+        <source>Order {order} is cancelled in ShipStation, and Back Market still waits for it.</source>
+        <translation>Auftrag {order} ist in ShipStation storniert, und Back Market wartet noch darauf.</translation>
+    </message>
+    <message>
         <source>Order {order} is in ShipStation already, made by another connection.</source>
         <translation>Auftrag {order} ist schon in ShipStation, angelegt von einer anderen Verbindung.</translation>
     </message>
     <message>
+        <source>Order {order} is in ShipStation twice: another connection has made it as well.</source>
+        <translation>Auftrag {order} ist doppelt in ShipStation: Eine andere Verbindung hat ihn auch angelegt.</translation>
+    </message>
+    <message>
+        <source>Order {order} is late.</source>
+        <translation>Auftrag {order} ist verspätet.</translation>
+    </message>
+    <message>
         <source>Order {order} is not to be packed: {stage}.</source>
         <translation>Auftrag {order} nicht packen: {stage}.</translation>
+    </message>
+    <message>
+        <source>Order {order} is shipped, and Back Market was not told of it yet.</source>
+        <translation>Auftrag {order} ist versendet und Back Market noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Order {order} is split in ShipStation.</source>
+        <translation>Auftrag {order} ist in ShipStation geteilt.</translation>
+    </message>
+    <message>
+        <source>Order {order} is {status}: no label.</source>
+        <translation>Auftrag {order} steht auf „{status}“: kein Etikett.</translation>
     </message>
     <message>
         <source>Order {order} left without a serial number.</source>
@@ -6497,6 +7096,10 @@
         <translation>Auftrag {order} ging ohne IMEI hinaus.</translation>
     </message>
     <message>
+        <source>Order {order} of Back Market cannot be read: {reason}.</source>
+        <translation>Auftrag {order} von Back Market ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
         <source>Order {order} was announced, but its label is voided and there is no new one.</source>
         <translation>Auftrag {order} wurde gemeldet, aber sein Etikett ist storniert und es gibt kein neues.</translation>
     </message>
@@ -6505,8 +7108,20 @@
         <translation>Auftrag {order} wurde nach dem Scannen bei Back Market storniert.</translation>
     </message>
     <message>
+        <source>Order {order} was cancelled, but goes into one parcel with others.</source>
+        <translation>Auftrag {order} wurde storniert, geht aber mit anderen in ein Paket.</translation>
+    </message>
+    <message>
+        <source>Order {order} was deleted in ShipStation, and Back Market still waits for it.</source>
+        <translation>Auftrag {order} wurde in ShipStation gelöscht, und Back Market wartet noch darauf.</translation>
+    </message>
+    <message>
         <source>Order {order}: {detail}</source>
         <translation>Auftrag {order}: {detail}</translation>
+    </message>
+    <message>
+        <source>Order {other} has {end} as well. One phone cannot be in two parcels: look which has it.</source>
+        <translation>Auftrag {other} hat {end} ebenfalls. Ein Gerät kann nicht in zwei Paketen sein: Sehen Sie nach, in welchem es ist.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6557,6 +7172,10 @@
         <translation>Am Packplatz packen</translation>
     </message>
     <message>
+        <source>Pack it now</source>
+        <translation>Jetzt packen</translation>
+    </message>
+    <message>
         <source>Packed {time}, {bench}.</source>
         <translation>Gepackt {time}, {bench}.</translation>
     </message>
@@ -6605,6 +7224,10 @@
         <translation>Sendungsnummer</translation>
     </message>
     <message>
+        <source>Parcel {n} of {m} in ShipStation</source>
+        <translation>Paket {n} von {m} in ShipStation</translation>
+    </message>
+    <message>
         <source>Partly {word}</source>
         <translation>Teilweise {word}</translation>
     </message>
@@ -6633,6 +7256,10 @@
         <translation>Fulfillment ausstehend</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
         <source>Phone {n} of {m} saved. Back Market is told.</source>
         <translation>Gerät {n} von {m} gespeichert. Back Market erfährt es.</translation>
     </message>
@@ -6655,6 +7282,10 @@
     <message>
         <source>Phones recorded, refused and taken back.</source>
         <translation>Geräte gespeichert, abgelehnt und zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Plain http is allowed to a loopback address only; use https.</source>
+        <translation>Einfaches http ist nur zum eigenen Rechner erlaubt; bitte https verwenden.</translation>
     </message>
     <message>
         <source>Premium</source>
@@ -6704,6 +7335,10 @@
         <translation>Ersetzt den alten Eintrag</translation>
     </message>
     <message>
+        <source>Put the last good copy back, or begin empty</source>
+        <translation>Die letzte gute Sicherung zurückspielen oder leer beginnen</translation>
+    </message>
+    <message>
         <source>Put the open order on hold, or take it off again</source>
         <translation>Den offenen Auftrag zurückstellen oder wieder aufnehmen</translation>
     </message>
@@ -6720,6 +7355,10 @@
         <translation>Vollständig gelesen</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>Read: {code}</source>
         <translation>Gelesen: {code}</translation>
     </message>
@@ -6730,6 +7369,14 @@
     <message>
         <source>Reading ShipStation</source>
         <translation>ShipStation wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading all of Back Market</source>
+        <translation>Liest ganz Back Market</translation>
+    </message>
+    <message>
+        <source>Reading all of ShipStation</source>
+        <translation>Liest ganz ShipStation</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6784,6 +7431,14 @@
         <translation>Bei Back Market registriert. Nicht mehr zu ändern.</translation>
     </message>
     <message>
+        <source>Registered on its line right after the parcel is announced.</source>
+        <translation>Wird gleich nach der Meldung des Pakets bei seiner Position registriert.</translation>
+    </message>
+    <message>
+        <source>Registered with the announcement of the parcel, once there is a label.</source>
+        <translation>Wird mit der Meldung des Pakets registriert, sobald es ein Etikett gibt.</translation>
+    </message>
+    <message>
         <source>Released when Back Market releases it.</source>
         <translation>Wird frei, wenn Back Market ihn freigibt.</translation>
     </message>
@@ -6808,12 +7463,16 @@
         <translation>Berichte</translation>
     </message>
     <message>
+        <source>Restore it in ShipStation, or cancel it in the Back Office as well.</source>
+        <translation>Stellen Sie ihn in ShipStation wieder her, oder stornieren Sie ihn auch im Back Office.</translation>
+    </message>
+    <message>
         <source>Right phone, or take over</source>
         <translation>Richtiges Gerät, oder übernehmen</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation>Luftige Zeilen</translation>
+        <translation>Geräumige Zeilen</translation>
     </message>
     <message>
         <source>Row {line}: no IMEI or serial number.</source>
@@ -6908,6 +7567,10 @@
         <translation>Hier gespeichert</translation>
     </message>
     <message>
+        <source>Saved. Now order {order}: it goes into the same parcel.</source>
+        <translation>Gespeichert. Jetzt Auftrag {order}: Er kommt ins selbe Paket.</translation>
+    </message>
+    <message>
         <source>Scan a packing slip.</source>
         <translation>Lieferschein scannen.</translation>
     </message>
@@ -6958,6 +7621,10 @@
     <message>
         <source>Second IMEI {code}</source>
         <translation>Zweite IMEI {code}</translation>
+    </message>
+    <message>
+        <source>See what helps</source>
+        <translation>Was jetzt hilft</translation>
     </message>
     <message>
         <source>Seen as</source>
@@ -7048,6 +7715,10 @@
         <translation>Versanddatum</translation>
     </message>
     <message>
+        <source>Ship it from the Back Office, or cancel it there.</source>
+        <translation>Versenden Sie ihn vom Back Office aus, oder stornieren Sie ihn dort.</translation>
+    </message>
+    <message>
         <source>Ship to</source>
         <translation>Lieferadresse</translation>
     </message>
@@ -7076,12 +7747,32 @@
         <translation>ShipStation konnte es Back Market nicht melden: siehe „Zu klären“.</translation>
     </message>
     <message>
+        <source>ShipStation did not do this.</source>
+        <translation>ShipStation hat das nicht getan.</translation>
+    </message>
+    <message>
         <source>ShipStation did not send {lacking}. Enter it in the Back Office: nobody can change it there afterwards.</source>
         <translation>ShipStation hat {lacking} nicht gesendet. Bitte im Back Office eintragen: Danach kann es dort niemand mehr ändern.</translation>
     </message>
     <message>
+        <source>ShipStation has no active Back Market store: connect it or switch it on there, or choose the bridge set-up.</source>
+        <translation>ShipStation hat keinen aktiven Back-Market-Store: dort verbinden oder einschalten, oder den Brückenbetrieb wählen.</translation>
+    </message>
+    <message>
+        <source>ShipStation has no active store {store}: choose the store that new orders go to.</source>
+        <translation>ShipStation hat keinen aktiven Store {store}: Wählen Sie den Store, in den neue Aufträge kommen.</translation>
+    </message>
+    <message>
+        <source>ShipStation has no order {order}.</source>
+        <translation>ShipStation hat keinen Auftrag {order}.</translation>
+    </message>
+    <message>
         <source>ShipStation has no such order yet.</source>
         <translation>ShipStation hat diesen Auftrag noch nicht.</translation>
+    </message>
+    <message>
+        <source>ShipStation has not brought in order {order} yet.</source>
+        <translation>ShipStation hat Auftrag {order} noch nicht geholt.</translation>
     </message>
     <message>
         <source>ShipStation has not told Back Market: see Attention.</source>
@@ -7100,16 +7791,47 @@
         <translation>Nach dem Versand sperrt ShipStation den Hinweis.</translation>
     </message>
     <message>
+        <source>ShipStation refused it.</source>
+        <translation>ShipStation hat das abgelehnt.</translation>
+    </message>
+    <message>
         <source>ShipStation refused the key at {time}: mistyped, expired, or a V2 key. Scanning goes on. {jobs}</source>
         <translation>ShipStation lehnt den Schlüssel seit {time} ab: vertippt, abgelaufen oder V2. Scannen geht weiter. {jobs}</translation>
+    </message>
+    <message>
+        <source>ShipStation refused the order.</source>
+        <translation>ShipStation hat den Auftrag abgelehnt.</translation>
     </message>
     <message>
         <source>ShipStation refuses this key and secret: mistyped, or expired.</source>
         <translation>ShipStation lehnt Schlüssel und Secret ab: vertippt oder abgelaufen.</translation>
     </message>
     <message>
+        <source>ShipStation sends no numbers of several pieces: enter it in the Back Office after the announcement.</source>
+        <translation>ShipStation schickt bei mehreren Geräten keine Nummern: nach der Meldung im Back Office eintragen.</translation>
+    </message>
+    <message>
         <source>ShipStation should have told it by now. Enter the parcel {parcel} in the Back Office.</source>
         <translation>ShipStation hätte es inzwischen melden sollen. Das Paket {parcel} im Back Office eintragen.</translation>
+    </message>
+    <message>
+        <source>ShipStation shows another one: {address}</source>
+        <translation>ShipStation zeigt eine andere: {address}</translation>
+    </message>
+    <message>
+        <source>ShipStation shows order {order} as shipped, but no parcel of it.</source>
+        <translation>ShipStation zeigt Auftrag {order} als versendet, aber kein Paket dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation split it into %n parcels.</source>
+        <translation>
+            <numerusform>In ShipStation auf %n Paket aufgeteilt.</numerusform>
+            <numerusform>In ShipStation auf %n Pakete aufgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ShipStation split the order, and another part of it has not left yet.</source>
+        <translation>Der Auftrag ist in ShipStation aufgeteilt, und ein anderer Teil ist noch nicht weg.</translation>
     </message>
     <message numerus="yes">
         <source>ShipStation takes %n more calls this minute</source>
@@ -7130,6 +7852,10 @@
         <source>ShipStation took it and does not show it. Other text stays, our line is added again.</source>
         <translation>ShipStation hat es angenommen und zeigt es nicht. Anderer Text bleibt, unsere Zeile kommt wieder dazu.</translation>
     </message>
+    <message>
+        <source>ShipStation wants no requests for a while.</source>
+        <translation>ShipStation möchte eine Weile keine Abrufe.</translation>
+    </message>
     <message numerus="yes">
         <source>ShipStation&apos;s API key expired %n days ago, as you entered it. Enter the new one.</source>
         <translation>
@@ -7149,8 +7875,24 @@
         <translation>Der API-Schlüssel von ShipStation läuft heute ab. Neuen erstellen, bevor Aufträge ausbleiben.</translation>
     </message>
     <message>
+        <source>ShipStation&apos;s list does not end.</source>
+        <translation>Die Liste von ShipStation endet nicht.</translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s list of {things} is not in its usual shape.</source>
+        <translation>Die Liste „{things}“ von ShipStation hat nicht ihre gewohnte Form.</translation>
+    </message>
+    <message>
         <source>ShipStation&apos;s note of {order} is up to date</source>
         <translation>ShipStation-Hinweis von {order} ist aktuell</translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s reply to a batch is not in its usual shape.</source>
+        <translation>Die Antwort von ShipStation auf einen Stapel hat nicht ihre gewohnte Form.</translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s reply to {path} is no list.</source>
+        <translation>Die Antwort von ShipStation auf {path} ist keine Liste.</translation>
     </message>
     <message>
         <source>ShipStation&apos;s status of {order} set to {detail}</source>
@@ -7159,6 +7901,18 @@
     <message>
         <source>ShipStation&apos;s status set to {detail}.</source>
         <translation>ShipStation-Status auf {detail} gesetzt.</translation>
+    </message>
+    <message>
+        <source>ShipStation, {record}: {reason}</source>
+        <translation>ShipStation, {record}: {reason}</translation>
+    </message>
+    <message>
+        <source>ShipStation’s own Back Market connection is active beside this app.</source>
+        <translation>Die eigene Back-Market-Verbindung von ShipStation ist neben dieser App aktiv.</translation>
+    </message>
+    <message>
+        <source>ShipStation’s own connection sends it with the parcel.</source>
+        <translation>Die eigene Verbindung von ShipStation schickt sie mit dem Paket.</translation>
     </message>
     <message>
         <source>ShipStation’s own connection tells Back Market.</source>
@@ -7233,8 +7987,16 @@
         <translation>Als Inhaber dieses Shops im Back Office anmelden und dessen Token kopieren.</translation>
     </message>
     <message>
+        <source>Since {time}, next try {next}.</source>
+        <translation>Seit {time}, nächster Versuch {next}.</translation>
+    </message>
+    <message>
         <source>Since {time}.</source>
         <translation>Seit {time}.</translation>
+    </message>
+    <message>
+        <source>So Back Market cannot be told from here: enter the parcel there.</source>
+        <translation>Darum kann Back Market von hier nichts gemeldet werden: Tragen Sie das Paket dort ein.</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7253,6 +8015,14 @@
         <translation>In Auftrag {order} verkauft.</translation>
     </message>
     <message>
+        <source>Somebody changed it in ShipStation, so it is left alone. Compare the two there; the order’s panel here shows Back Market’s.</source>
+        <translation>Jemand hat sie in ShipStation geändert, darum bleibt sie stehen. Vergleichen Sie beide dort; hier zeigt der Auftrag die von Back Market.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing is lost; the log names it.</source>
+        <translation>Etwas Unerwartetes ist passiert. Nichts ist verloren; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -7263,6 +8033,10 @@
     <message>
         <source>Stallone</source>
         <translation>Stallone</translation>
+    </message>
+    <message>
+        <source>Starting with the system cannot be changed: {reason}.</source>
+        <translation>Der Start mit dem System lässt sich nicht ändern: {reason}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7286,11 +8060,23 @@
     </message>
     <message>
         <source>Store</source>
-        <translation>Shop</translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Store in ShipStation</source>
         <translation>Store in ShipStation</translation>
+    </message>
+    <message>
+        <source>Store {store} is not an active Back Market store of ShipStation: choose the one that brings the orders.</source>
+        <translation>Store {store} ist kein aktiver Back-Market-Store von ShipStation: Wählen Sie den, der die Aufträge bringt.</translation>
+    </message>
+    <message>
+        <source>String should have at least {least} character{more}</source>
+        <translation>mindestens {least} Zeichen{more}</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>die Form muss sein: {pattern}</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -7315,6 +8101,10 @@
     <message>
         <source>Take it out of the order in ShipStation, and do not pack it.</source>
         <translation>In ShipStation aus dem Auftrag nehmen und nicht einpacken.</translation>
+    </message>
+    <message>
+        <source>Take its articles out of ShipStation’s order {chief}, and do not pack them.</source>
+        <translation>Seine Artikel aus dem Auftrag {chief} in ShipStation nehmen und nicht einpacken.</translation>
     </message>
     <message>
         <source>Take the identifier scanned last off the open order</source>
@@ -7349,6 +8139,10 @@
         <translation>Erneut melden</translation>
     </message>
     <message>
+        <source>Tell it now</source>
+        <translation>Jetzt melden</translation>
+    </message>
+    <message>
         <source>Telling Back Market</source>
         <translation>Meldung an Back Market</translation>
     </message>
@@ -7380,8 +8174,16 @@
         </translation>
     </message>
     <message>
+        <source>The Back Market token is missing or not one line of plain text.</source>
+        <translation>Das Back-Market-Token fehlt oder ist keine einzelne Zeile einfacher Text.</translation>
+    </message>
+    <message>
         <source>The IMEI line of order {order} is gone from ShipStation’s note.</source>
         <translation>Die IMEI-Zeile von Auftrag {order} fehlt im ShipStation-Hinweis.</translation>
+    </message>
+    <message>
+        <source>The ShipStation API key or its secret is missing.</source>
+        <translation>Der API-Schlüssel von ShipStation oder sein Secret fehlt.</translation>
     </message>
     <message>
         <source>The ShipStation form ^#^…^ arrives unharmed.</source>
@@ -7396,8 +8198,36 @@
         <translation>Die Adresse ist unvollständig, darum hat ShipStation den Auftrag nicht.</translation>
     </message>
     <message>
+        <source>The address of a SQLite database has to name a file.</source>
+        <translation>Die Adresse einer SQLite-Datenbank muss eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The address of a service is not a web address.</source>
+        <translation>Die Adresse eines Dienstes ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The address of a service must begin with https:// and name a host.</source>
+        <translation>Die Adresse eines Dienstes muss mit https:// beginnen und einen Rechner nennen.</translation>
+    </message>
+    <message>
+        <source>The address of a service must end after the host or its port.</source>
+        <translation>Die Adresse eines Dienstes muss nach dem Rechner oder seinem Port enden.</translation>
+    </message>
+    <message>
+        <source>The address of a service must not hold a user name or password.</source>
+        <translation>Die Adresse eines Dienstes darf keinen Benutzernamen und kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The address of order {order} changed at Back Market; ShipStation shows another one.</source>
+        <translation>Die Adresse von Auftrag {order} wurde bei Back Market geändert; ShipStation zeigt eine andere.</translation>
+    </message>
+    <message>
         <source>The address of order {order} is incomplete.</source>
         <translation>Die Adresse von Auftrag {order} ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be understood.</source>
+        <translation>Die Adresse der Datenbank ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The buyer has not paid for {order} yet.</source>
@@ -7406,6 +8236,134 @@
     <message>
         <source>The carrier&apos;s page, where known</source>
         <translation>Seite des Versanddiensts, wo bekannt</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not trusted: somebody, or a program, may be in between. Nothing is sent; your scans are safe.</source>
+        <translation>Dem Zertifikat von {service} ist nicht zu trauen: Vielleicht liest jemand oder ein Programm mit. Es wird nichts gesendet; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not trusted; is somebody in between?</source>
+        <translation>Dem Zertifikat von {service} ist nicht zu trauen; steht jemand dazwischen?</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not valid on this day, or this computer&apos;s clock is wrong.</source>
+        <translation>Das Zertifikat von {service} gilt an diesem Tag nicht, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not valid today, or this computer&apos;s clock is wrong: look at its date. Your scans are safe.</source>
+        <translation>Das Zertifikat von {service} gilt heute nicht, oder die Uhr dieses Computers geht falsch: Prüfen Sie ihr Datum. Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>The clock of the computer at {bench} is right again</source>
+        <translation>Die Uhr des Computers an {bench} geht wieder richtig</translation>
+    </message>
+    <message>
+        <source>The clock of the computer at {bench} is {span} fast; all times here are the services&apos;</source>
+        <translation>Die Uhr des Computers an {bench} geht {span} vor; alle Zeiten hier sind die der Dienste</translation>
+    </message>
+    <message>
+        <source>The clock of the computer at {bench} is {span} slow; all times here are the services&apos;</source>
+        <translation>Die Uhr des Computers an {bench} geht {span} nach; alle Zeiten hier sind die der Dienste</translation>
+    </message>
+    <message>
+        <source>The connection to {service} broke before the reply was complete.</source>
+        <translation>Die Verbindung zu {service} brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The copy of the database is gone again.</source>
+        <translation>Die Sicherung der Datenbank ist wieder weg.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made: {reason}.</source>
+        <translation>Der Datenordner kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: the file, its folder or the disk is read-only.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden: Datei, Ordner oder Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows would lose what they belong to. Nothing was changed.</source>
+        <translation>Die Datenbank ließ sich nicht auf den neuesten Stand bringen: Zeilen würden verlieren, wozu sie gehören. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database did not do what it was asked ({reason}).</source>
+        <translation>Die Datenbank hat nicht getan, was sie sollte ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened: check the folder and who may read it.</source>
+        <translation>Die Datenbankdatei lässt sich nicht öffnen: bitte den Ordner prüfen und wer ihn lesen darf.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: nothing is read or written any more.</source>
+        <translation>Die Datenbankdatei ist beschädigt: Es wird nichts mehr gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database file is empty, though there are copies of it that hold orders.</source>
+        <translation>Die Datenbankdatei ist leer, obwohl es Sicherungen mit Aufträgen davon gibt.</translation>
+    </message>
+    <message>
+        <source>The database file is gone, though copies of it lie where it was.</source>
+        <translation>Die Datenbankdatei ist weg, obwohl Sicherungen davon an ihrem Ort liegen.</translation>
+    </message>
+    <message>
+        <source>The database file is not a database, or it is damaged from its first byte.</source>
+        <translation>Die Datenbankdatei ist keine Datenbank oder vom ersten Byte an beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database has to be SQLite or PostgreSQL.</source>
+        <translation>Die Datenbank muss SQLite oder PostgreSQL sein.</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program: give BB Desktop one of its own.</source>
+        <translation>Die Datenbank enthält Tabellen eines anderen Programms: BB Desktop braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>The database is closed already.</source>
+        <translation>Die Datenbank ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>The database is closed.</source>
+        <translation>Die Datenbank ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program; nothing was written. Try again.</source>
+        <translation>Die Datenbank wird gerade von einem anderen Programm benutzt; nichts wurde geschrieben. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database is no longer where it was opened: nothing is recorded any more. Bring its folder back and start BB Desktop again.</source>
+        <translation>Die Datenbank ist nicht mehr dort, wo sie geöffnet wurde: Es wird nichts mehr aufgezeichnet. Ihren Ordner zurückholen und BB Desktop neu starten.</translation>
+    </message>
+    <message>
+        <source>The database lies on a server; it is copied and put back there.</source>
+        <translation>Die Datenbank liegt auf einem Server; dort wird sie gesichert und zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>The database refused a row that contradicts what it holds; nothing was written.</source>
+        <translation>Die Datenbank lehnte eine Zeile ab, die ihrem Inhalt widerspricht; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached; nothing was written.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database server does not give this user the right to do that.</source>
+        <translation>Der Datenbankserver gibt diesem Benutzer dazu kein Recht.</translation>
+    </message>
+    <message>
+        <source>The database server has no database of that name.</source>
+        <translation>Der Datenbankserver hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The database server refused the name or the password.</source>
+        <translation>Der Datenbankserver lehnt den Namen oder das Passwort ab.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer BB Desktop (schema {found}; this one knows {newest}). Install the newest version; nothing was changed.</source>
+        <translation>Die Datenbank hat ein neueres BB Desktop geschrieben (Schema {found}; dieses kennt {newest}). Bitte die neueste Version installieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The deadline has passed.</source>
@@ -7420,16 +8378,44 @@
         <translation>Der Versandschein ist zu groß.</translation>
     </message>
     <message>
+        <source>The delivery note of order {order} is not a PDF.</source>
+        <translation>Der Versandschein von Auftrag {order} ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Make room and try again.</source>
+        <translation>Der Datenträger ist voll: Nichts wurde geschrieben. Bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while the database was read or written.</source>
+        <translation>Der Datenträger meldete einen Fehler, während die Datenbank gelesen oder geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The document could not be downloaded (HTTP {status}).</source>
+        <translation>Das Dokument ließ sich nicht herunterladen (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The environment sets this (BB_{variable}): change it there.</source>
+        <translation>Von der Umgebung vorgegeben (BB_{variable}): dort ändern.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>Die Datei kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The firewall in front of the service blocks us. Next try {time}.</source>
         <translation>Die Firewall des Dienstes sperrt uns. Nächster Versuch {time}.</translation>
     </message>
     <message>
-        <source>The firewall in front of {service} blocked this connection (ref. {ray}). Next try {next}; your scans are safe.</source>
-        <translation>Die Firewall von {service} sperrt die Verbindung (Ref. {ray}). Nächster Versuch {next}; Ihre Scans sind sicher.</translation>
+        <source>The firewall in front of {service} blocked this connection (ref. {ray}). Your scans are safe.</source>
+        <translation>Die Firewall von {service} sperrt die Verbindung (Ref. {ray}). Ihre Scans sind sicher.</translation>
     </message>
     <message>
-        <source>The firewall in front of {service} blocked this connection. Next try {next}; your scans are safe.</source>
-        <translation>Die Firewall von {service} sperrt die Verbindung. Nächster Versuch {next}; Ihre Scans sind sicher.</translation>
+        <source>The firewall in front of {service} blocked this connection. Your scans are safe.</source>
+        <translation>Die Firewall von {service} sperrt die Verbindung. Ihre Scans sind sicher.</translation>
     </message>
     <message>
         <source>The firewall of {service} blocked this connection (ref. {ray}).</source>
@@ -7440,6 +8426,18 @@
         <translation>Die Firewall von {service} sperrt die Verbindung.</translation>
     </message>
     <message>
+        <source>The firewall of {service} stopped this request.</source>
+        <translation>Die Firewall von {service} hat diesen Abruf gestoppt.</translation>
+    </message>
+    <message>
+        <source>The first shop cannot be removed: the others live in its folder.</source>
+        <translation>Der erste Shop lässt sich nicht entfernen: Die anderen liegen in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>The journal is only ever added to: nothing in it is changed or removed.</source>
+        <translation>Das Protokoll wird nur ergänzt: Nichts darin wird geändert oder entfernt.</translation>
+    </message>
+    <message>
         <source>The label is made; Back Market is told soon.</source>
         <translation>Das Etikett ist erstellt; Back Market erfährt es bald.</translation>
     </message>
@@ -7448,8 +8446,23 @@
         <translation>Das Etikett {subject} von {order} wurde storniert</translation>
     </message>
     <message>
+        <source>The list of shops cannot be written: {reason}.</source>
+        <translation>Die Liste der Shops kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The model fits, by what you scanned before.</source>
         <translation>Das Modell passt, nach Ihren früheren Scans.</translation>
+    </message>
+    <message>
+        <source>The new address of order {order} could not be written into ShipStation.</source>
+        <translation>Die neue Adresse von Auftrag {order} konnte nicht in ShipStation geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest sound copy was made {when} and holds %n orders.</source>
+        <translation>
+            <numerusform>Die neueste heile Sicherung ({when}) enthält %n Auftrag.</numerusform>
+            <numerusform>Die neueste heile Sicherung ({when}) enthält %n Aufträge.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The normal case.</source>
@@ -7460,8 +8473,16 @@
         <translation>Der Hinweis ist leer.</translation>
     </message>
     <message>
+        <source>The note of each part has its own numbers. Back Market has room for one parcel number.</source>
+        <translation>Der Hinweis jedes Teils hat seine eigenen Nummern. Back Market hat Platz für eine Sendungsnummer.</translation>
+    </message>
+    <message>
         <source>The note of order {order} could not be written.</source>
         <translation>Der Hinweis von Auftrag {order} ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The number of order {order} is not in ShipStation’s note.</source>
+        <translation>Die Nummer von Auftrag {order} steht nicht im ShipStation-Hinweis.</translation>
     </message>
     <message>
         <source>The number {end} becomes free again. Take the parcel off the bench.</source>
@@ -7486,6 +8507,10 @@
     <message>
         <source>The one that is kept was entered {when}.</source>
         <translation>Bisherige Eingabe ({when}).</translation>
+    </message>
+    <message>
+        <source>The one you added for BB Desktop. ShipStation has its own: leave it.</source>
+        <translation>Den, den Sie für BB Desktop angelegt haben. ShipStation hat einen eigenen: den bitte lassen.</translation>
     </message>
     <message>
         <source>The order goes to a parcel shop, so ShipStation does not have it.</source>
@@ -7520,12 +8545,56 @@
         <translation>Die Sendungsnummer von Auftrag {order} lässt sich nicht an Back Market senden.</translation>
     </message>
     <message>
+        <source>The phone of order {order} stands on another order, too.</source>
+        <translation>Das Gerät von Auftrag {order} steht auch bei einem anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The port in the address of a service must lie between 1 and 65535.</source>
+        <translation>Der Port in der Adresse eines Dienstes muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>The practice shop cannot be kept: {reason}.</source>
+        <translation>Der Übungsshop kann nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The practice shop has credentials of its own, which stay.</source>
+        <translation>Der Übungsshop hat eigene Zugangsdaten; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>The preferences cannot be written: {reason}.</source>
+        <translation>Die Vorlieben dieses Computers können nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The printer did not take the page. Is it switched on?</source>
         <translation>Der Drucker hat die Seite nicht angenommen. Ist er eingeschaltet?</translation>
     </message>
     <message>
         <source>The printer “{printer}” is not there. Choose one in the settings.</source>
         <translation>Der Drucker „{printer}“ ist nicht da. Bitte in den Einstellungen einen wählen.</translation>
+    </message>
+    <message>
+        <source>The program is closing; what is due stays queued.</source>
+        <translation>Das Programm wird beendet; was fällig ist, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let {service} through.</source>
+        <translation>Der Proxy dieses Netzwerks lässt {service} nicht durch.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let {service} through. Ask whoever looks after the network; your scans are safe.</source>
+        <translation>Der Proxy dieses Netzes lässt {service} nicht durch. Fragen Sie, wer das Netz betreut; Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>The reply of {service} is larger than {size} MiB.</source>
+        <translation>Die Antwort von {service} ist größer als {size} MiB.</translation>
+    </message>
+    <message>
+        <source>The reply of {service} is not the JSON that it should be.</source>
+        <translation>Die Antwort von {service} ist nicht das JSON, das sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The reply of {service} is packed in a way that cannot be read.</source>
+        <translation>Die Antwort von {service} ist auf eine Weise gepackt, die sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>The scanned number comes here after the scan.</source>
@@ -7540,6 +8609,10 @@
         <translation>Der Scanner tippt für eine andere Tastatur. Wir lesen die Tasten: nichts zu ändern.</translation>
     </message>
     <message>
+        <source>The scripts that bring the database up to date are incomplete: install again.</source>
+        <translation>Die Skripte, die die Datenbank auf den neuesten Stand bringen, sind unvollständig: bitte neu installieren.</translation>
+    </message>
+    <message>
         <source>The secret is shown only once.</source>
         <translation>Das Secret wird nur einmal gezeigt.</translation>
     </message>
@@ -7550,6 +8623,18 @@
     <message>
         <source>The service refuses the token or key: connect again.</source>
         <translation>Der Dienst lehnt Token oder Schlüssel ab: neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The setting {name} ({variable}) is not allowed: {reason}.</source>
+        <translation>Die Einstellung {name} ({variable}) ist so nicht erlaubt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: {reason}.</source>
+        <translation>Die Einstellungen können nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s folder cannot be moved: {reason}.</source>
+        <translation>Der Ordner des Shops kann nicht verschoben werden: {reason}.</translation>
     </message>
     <message>
         <source>The status is set once more.</source>
@@ -7567,6 +8652,13 @@
         <source>The store that this shop works with is there.</source>
         <translation>Der Store, mit dem dieser Shop arbeitet, ist da.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sync has stood still for %n minutes. Cancel it under Activity; if that does not help, close BB Desktop and open it again. Your scans are safe.</source>
+        <translation>
+            <numerusform>Der Abgleich steht seit %n Minute still. Brechen Sie ihn unter „Aktivität“ ab; hilft das nicht, BB Desktop schließen und neu öffnen. Ihre Scans sind sicher.</numerusform>
+            <numerusform>Der Abgleich steht seit %n Minuten still. Brechen Sie ihn unter „Aktivität“ ab; hilft das nicht, BB Desktop schließen und neu öffnen. Ihre Scans sind sicher.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The system’s key store is locked or refuses. Unlock it and try again; what was kept before stays.</source>
         <translation>Der Schlüsselspeicher des Systems ist gesperrt oder lehnt ab. Bitte entsperren und erneut versuchen; Bisheriges bleibt.</translation>
@@ -7579,12 +8671,28 @@
         </translation>
     </message>
     <message>
+        <source>There is no database yet, so there is nothing to copy.</source>
+        <translation>Es gibt noch keine Datenbank, also nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>There is no shop of that name.</source>
+        <translation>Einen Shop dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no such order any more.</source>
         <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>There is nothing in it that could be sent; the old one stays.</source>
+        <translation>Darin steht nichts, was sich senden ließe; das Bisherige bleibt.</translation>
+    </message>
+    <message>
         <source>There {held}, here {end}. Only their support can change it: the text for them is copied.</source>
         <translation>Dort {held}, hier {end}. Nur der Support dort kann das ändern: Der Text dafür ist kopiert.</translation>
+    </message>
+    <message>
+        <source>They are ShipStation’s order {chief}. Back Market is told its parcel for each of them.</source>
+        <translation>Sie sind der ShipStation-Auftrag {chief}. Back Market bekommt dessen Paket für jeden von ihnen gemeldet.</translation>
     </message>
     <message>
         <source>They are registered at Back Market and stay for good.</source>
@@ -7622,12 +8730,52 @@
         <translation>An diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {span} fast</source>
+        <translation>Die Uhr dieses Computers geht {span} vor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} fast. Set it right; until then BB Desktop goes by the time of Back Market and ShipStation.</source>
+        <translation>Die Uhr dieses Computers geht {span} vor. Stellen Sie sie richtig; bis dahin gilt hier die Zeit von Back Market und ShipStation.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} slow</source>
+        <translation>Die Uhr dieses Computers geht {span} nach</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} slow. Set it right; until then BB Desktop goes by the time of Back Market and ShipStation.</source>
+        <translation>Die Uhr dieses Computers geht {span} nach. Stellen Sie sie richtig; bis dahin gilt hier die Zeit von Back Market und ShipStation.</translation>
+    </message>
+    <message>
+        <source>This copy was written by a newer BB Desktop. Install the newest version.</source>
+        <translation>Diese Sicherung hat ein neueres BB Desktop geschrieben. Bitte die neueste Version installieren.</translation>
+    </message>
+    <message>
+        <source>This file holds a token or a key. Settings are handed on without: take it out, and enter it where it belongs.</source>
+        <translation>Diese Datei enthält ein Token oder einen Schlüssel. Einstellungen werden ohne weitergegeben: bitte herausnehmen und dort eingeben, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>This file was written by a later version of BB Desktop.</source>
+        <translation>Diese Datei hat eine neuere Version von BB Desktop geschrieben.</translation>
+    </message>
+    <message>
+        <source>This identifier stands on order {order} already.</source>
+        <translation>Diese Nummer steht schon bei Auftrag {order}.</translation>
+    </message>
+    <message>
+        <source>This identifier stands on order {order}, which is still open.</source>
+        <translation>Diese Nummer steht bei Auftrag {order}, der noch offen ist.</translation>
+    </message>
+    <message>
         <source>This is a V2 key. ShipStation takes it, but not for orders and their notes.</source>
         <translation>Das ist ein V2-Schlüssel. ShipStation nimmt ihn, aber nicht für Aufträge und ihre Hinweise.</translation>
     </message>
     <message>
         <source>This is a token of the old form, made of an e-mail address and a password. Back Market ended those in 2023.</source>
         <translation>Das ist ein Token der alten Form, aus E-Mail-Adresse und Passwort. Back Market hat sie 2023 abgeschafft.</translation>
+    </message>
+    <message>
+        <source>This is not a file of settings that BB Desktop wrote.</source>
+        <translation>Das ist keine Datei mit Einstellungen, die BB Desktop geschrieben hat.</translation>
     </message>
     <message>
         <source>This number was read with another phone here.</source>
@@ -7652,6 +8800,10 @@
     <message>
         <source>This packing slip is of no order known here.</source>
         <translation>Dieser Lieferschein gehört zu keinem hier bekannten Auftrag.</translation>
+    </message>
+    <message>
+        <source>This part of the program only reads the database; it must not write.</source>
+        <translation>Dieser Teil des Programms liest die Datenbank nur; schreiben darf er nicht.</translation>
     </message>
     <message>
         <source>This phone is in order {order} already.</source>
@@ -7682,8 +8834,20 @@
         <translation>Das sagt nichts über das Eingegebene. Zehn Minuten warten, ein VPN ausschalten, dann noch einmal prüfen; bleibt es so, dem Support dort die Referenz nennen.</translation>
     </message>
     <message>
+        <source>This shop cannot be removed.</source>
+        <translation>Dieser Shop lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
         <source>This shop has orders of its region, which stays: another region is another shop. Add one in Settings, Shop.</source>
         <translation>Dieser Shop hat Aufträge seiner Region, darum bleibt sie: Eine andere Region ist ein anderer Shop. Unter „Einstellungen“, „Shop“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This shop is open: change to another one before you remove it.</source>
+        <translation>Dieser Shop ist geöffnet: zuerst zu einem anderen wechseln, dann entfernen.</translation>
+    </message>
+    <message>
+        <source>This system has no way to start programs that is known here.</source>
+        <translation>Dieses System hat keinen hier bekannten Weg, Programme zu starten.</translation>
     </message>
     <message numerus="yes">
         <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
@@ -7729,6 +8893,10 @@
         <translation>Zu viele Abrufe. Geht weiter: {time}.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
         <source>Tracking link</source>
         <translation>Sendungslink</translation>
     </message>
@@ -7747,6 +8915,10 @@
     <message>
         <source>Try again now (F5)</source>
         <translation>Jetzt noch einmal versuchen (F5)</translation>
+    </message>
+    <message>
+        <source>Two bridges make every order twice, so nothing is sent. Switch that store off in ShipStation, or choose the companion set-up.</source>
+        <translation>Zwei Brücken legen jeden Auftrag doppelt an, darum wird nichts gesendet. Schalten Sie diesen Store in ShipStation ab, oder wählen Sie den Begleitbetrieb.</translation>
     </message>
     <message>
         <source>Two phones were read at once. Nothing was saved.</source>
@@ -7778,6 +8950,10 @@
     <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Unexpected; the log tells the details.</source>
+        <translation>Unerwartet; Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -7814,6 +8990,10 @@
     <message>
         <source>Void the label {parcel} in ShipStation, and put the phone back into stock.</source>
         <translation>Etikett {parcel} in ShipStation stornieren und das Gerät zurück ins Lager legen.</translation>
+    </message>
+    <message>
+        <source>Void the label {parcel} in ShipStation: the new address is then written into the order by itself.</source>
+        <translation>Etikett {parcel} in ShipStation stornieren: Die neue Adresse wird dann von selbst in den Auftrag geschrieben.</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -7860,6 +9040,10 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Words on packing slips</source>
+        <translation>Wörter auf Lieferscheinen</translation>
+    </message>
+    <message>
         <source>Works. A scanner that sends Enter after each code is answered a moment sooner.</source>
         <translation>Geht. Ein Scanner, der nach jedem Code Enter sendet, bekommt die Antwort etwas früher.</translation>
     </message>
@@ -7889,7 +9073,7 @@
     </message>
     <message>
         <source>You said that type code {tac} is {seen}.</source>
-        <translation>Sie sagten, Typcode {tac} ist {seen}.</translation>
+        <translation>Sie haben gesagt: Typcode {tac} ist {seen}.</translation>
     </message>
     <message>
         <source>You say</source>
@@ -7972,6 +9156,10 @@
         <translation>gesperrt</translation>
     </message>
     <message>
+        <source>blocked since {time}</source>
+        <translation>gesperrt seit {time}</translation>
+    </message>
+    <message>
         <source>bridge</source>
         <translation>Brücke</translation>
     </message>
@@ -8037,8 +9225,8 @@
     <message numerus="yes">
         <source>for %n days after the order was closed</source>
         <translation>
-            <numerusform>%n Tag lang nach Abschluss des Auftrags</numerusform>
-            <numerusform>%n Tage lang nach Abschluss des Auftrags</numerusform>
+            <numerusform>%n Tag lang nach Auftragsabschluss</numerusform>
+            <numerusform>%n Tage lang nach Auftragsabschluss</numerusform>
         </translation>
     </message>
     <message>
@@ -8142,6 +9330,10 @@
         <translation>keine SKU</translation>
     </message>
     <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
         <source>no code that we know</source>
         <translation>kein bekannter Code</translation>
     </message>
@@ -8178,6 +9370,10 @@
         <translation>gestört</translation>
     </message>
     <message>
+        <source>not working since {time}</source>
+        <translation>gestört seit {time}</translation>
+    </message>
+    <message>
         <source>note to buyer</source>
         <translation>Hinweis an den Käufer</translation>
     </message>
@@ -8188,6 +9384,10 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation>offline seit {time}</translation>
     </message>
     <message>
         <source>one test card</source>
@@ -8258,6 +9458,10 @@
         <translation>gebremst</translation>
     </message>
     <message>
+        <source>slowed since {time}</source>
+        <translation>gebremst seit {time}</translation>
+    </message>
+    <message>
         <source>state</source>
         <extracomment>The state of an address in the United States.</extracomment>
         <translation>Bundesstaat</translation>
@@ -8321,6 +9525,10 @@
     <message>
         <source>the order is closed</source>
         <translation>der Auftrag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the record is too large</source>
+        <translation>der Datensatz ist zu groß</translation>
     </message>
     <message>
         <source>the second IMEI</source>
@@ -8439,8 +9647,76 @@
         <translation>{detail} Er wird noch einmal geschrieben.</translation>
     </message>
     <message>
+        <source>{detail} The address is written once more.</source>
+        <translation>{detail} Die Adresse wird noch einmal geschrieben.</translation>
+    </message>
+    <message>
         <source>{encoding}, columns parted by “{delimiter}”</source>
         <translation>{encoding}, Spalten getrennt durch „{delimiter}“</translation>
+    </message>
+    <message>
+        <source>{field} holds no article</source>
+        <translation>{field} enthält keinen Artikel</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} fehlt</translation>
+    </message>
+    <message>
+        <source>{field} is missing or less than one</source>
+        <translation>{field} fehlt oder ist kleiner als eins</translation>
+    </message>
+    <message>
+        <source>{field} is not a day</source>
+        <translation>{field} ist kein Tag</translation>
+    </message>
+    <message>
+        <source>{field} is not a list</source>
+        <translation>{field} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{field} is not a text</source>
+        <translation>{field} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{field} is not a time</source>
+        <translation>{field} ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>{field} is not a whole number</source>
+        <translation>{field} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{field} is not an amount</source>
+        <translation>{field} ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>{field} is not an object</source>
+        <translation>{field} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>{field} is not an order&apos;s number</source>
+        <translation>{field} ist keine Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>{field} is not understood</source>
+        <translation>{field} ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>{field} is too long</source>
+        <translation>{field} ist zu lang</translation>
+    </message>
+    <message>
+        <source>{file} holds a secret ({name}): take it out, it belongs into the system&apos;s key store.</source>
+        <translation>{file} enthält ein Geheimnis ({name}): bitte herausnehmen, es gehört in den Schlüsselspeicher des Systems.</translation>
+    </message>
+    <message>
+        <source>{file} in the data folder cannot be read.</source>
+        <translation>{file} im Datenordner ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{file} in the data folder is not a JSON object.</source>
+        <translation>{file} im Datenordner ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>{grams} g</source>
@@ -8449,6 +9725,14 @@
     <message>
         <source>{key} and {secret} characters</source>
         <translation>{key} und {secret} Zeichen</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} weitere</translation>
+    </message>
+    <message>
+        <source>{number} was scanned on order {order}, which the database lost. It stands on order {other} now.</source>
+        <translation>{number} wurde auf Auftrag {order} gescannt; die Datenbank hat das verloren. Die Nummer steht jetzt auf Auftrag {other}.</translation>
     </message>
     <message>
         <source>{order} accepted at Back Market</source>
@@ -8529,6 +9813,14 @@
         <translation>{service} hat auf eine Weise geantwortet, die hier nicht verstanden wird.</translation>
     </message>
     <message>
+        <source>{service} answered with HTTP {status}.</source>
+        <translation>{service} antwortete mit HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{service} answered with a web page.</source>
+        <translation>{service} antwortete mit einer Webseite.</translation>
+    </message>
+    <message>
         <source>{service} answers</source>
         <translation>{service} antwortet</translation>
     </message>
@@ -8539,6 +9831,18 @@
     <message>
         <source>{service} answers. What you enter here takes the place of the old only when you say so.</source>
         <translation>{service} antwortet. Was Sie hier eingeben, ersetzt das Alte erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>{service} did not answer in time.</source>
+        <translation>{service} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{service} does not answer in time. Your scans are safe.</source>
+        <translation>{service} antwortet nicht rechtzeitig. Ihre Scans sind sicher.</translation>
+    </message>
+    <message>
+        <source>{service} has a fault of its own (HTTP {status}).</source>
+        <translation>{service} hat selbst eine Störung (HTTP {status}).</translation>
     </message>
     <message>
         <source>{service} is being asked …</source>
@@ -8553,16 +9857,48 @@
         <translation>{service} ist gerade gestört. Ihre Scans sind sicher. Es wird von selbst noch einmal versucht.</translation>
     </message>
     <message>
-        <source>{service} is not working right now. Your scans are safe. Next try {next}.</source>
-        <translation>{service} ist gerade gestört. Ihre Scans sind sicher. Nächster Versuch {next}.</translation>
+        <source>{service} named an address that cannot be asked.</source>
+        <translation>{service} nannte eine Adresse, die sich nicht abfragen lässt.</translation>
+    </message>
+    <message>
+        <source>{service} redirected a request that must not be repeated.</source>
+        <translation>{service} leitete einen Abruf weiter, der nicht wiederholt werden darf.</translation>
+    </message>
+    <message>
+        <source>{service} redirected to an address that makes no sense.</source>
+        <translation>{service} leitete zu einer sinnlosen Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>{service} redirected to another address; this was refused.</source>
+        <translation>{service} wollte zu einer anderen Adresse weiterleiten; das wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{service} redirects again and again.</source>
+        <translation>{service} leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>{service} refused the credentials.</source>
+        <translation>{service} lehnt die Zugangsdaten ab.</translation>
+    </message>
+    <message>
+        <source>{service} refused this: {reason}</source>
+        <translation>{service} hat das abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>{service} refuses what was entered.</source>
         <translation>{service} lehnt das Eingegebene ab.</translation>
     </message>
     <message>
+        <source>{service} sent something unexpected: {reason}.</source>
+        <translation>{service} hat etwas Unerwartetes gesendet: {reason}.</translation>
+    </message>
+    <message>
         <source>{service} wants a pause, until {time}</source>
         <translation>{service} will eine Pause, bis {time}</translation>
+    </message>
+    <message>
+        <source>{service} wants fewer requests.</source>
+        <translation>{service} möchte weniger Abrufe.</translation>
     </message>
     <message>
         <source>{service}: {word}</source>
@@ -8597,6 +9933,10 @@
         <translation>{subject} bei Back Market registriert.</translation>
     </message>
     <message>
+        <source>{table}: a row without what it belongs to</source>
+        <translation>{table}: eine Zeile ohne das, wozu sie gehört</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <translation>„{name}“ ist nicht lesbar: {reason}.</translation>
     </message>
@@ -8619,6 +9959,10 @@
     <message>
         <source>“{parcel}” is no number of a carrier. Correct it in ShipStation; the rest goes by itself.</source>
         <translation>„{parcel}“ ist keine Nummer eines Versanddiensts. In ShipStation berichtigen; der Rest geht von selbst.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used for the database: {reason}.</source>
+        <translation>„{path}“ lässt sich nicht für die Datenbank verwenden: {reason}.</translation>
     </message>
     <message>
         <source>“{prefix}” comes before each code. It is taken off.</source>

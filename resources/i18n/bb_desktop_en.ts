@@ -4,6 +4,13 @@
 <context>
     <name>AttentionPage</name>
     <message numerus="yes">
+        <source>%n do not agree</source>
+        <translation>
+            <numerusform>%n does not agree</numerusform>
+            <numerusform>%n do not agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n good to know</source>
         <translation>
             <numerusform>%n good to know</numerusform>
@@ -15,6 +22,13 @@
         <translation>
             <numerusform>%n need you today</numerusform>
             <numerusform>%n need you today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides compared {time}: %n orders</source>
+        <translation>
+            <numerusform>Both sides compared {time}: %n order</numerusform>
+            <numerusform>Both sides compared {time}: %n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +60,20 @@
         <translation>
             <numerusform>%n active store found: {names}</numerusform>
             <numerusform>%n active stores found: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses for ShipStation</source>
+        <translation>
+            <numerusform>%n address for ShipStation</numerusform>
+            <numerusform>%n addresses for ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses to write</source>
+        <translation>
+            <numerusform>%n address to write</numerusform>
+            <numerusform>%n addresses to write</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,10 +357,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</source>
+        <source>%n scans are put back from the journal of scans, each as it was made.</source>
         <translation>
-            <numerusform>%n scan since then is missing in it. A phone that is not registered at Back Market yet has to be scanned again.</numerusform>
-            <numerusform>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</numerusform>
+            <numerusform>%n scan is put back from the journal of scans, as it was made.</numerusform>
+            <numerusform>%n scans are put back from the journal of scans, each as it was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans since then are missing in it. They are put back from the journal of scans, each as it was made.</source>
+        <translation>
+            <numerusform>%n scan since then is missing in it. It is put back from the journal of scans, as it was made.</numerusform>
+            <numerusform>%n scans since then are missing in it. They are put back from the journal of scans, each as it was made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,10 +385,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sold, the last one {when}</source>
+        <source>%n sold, last ordered {when}</source>
         <translation>
-            <numerusform>%n sold, {when}</numerusform>
-            <numerusform>%n sold, the last one {when}</numerusform>
+            <numerusform>One sold, last ordered {when}</numerusform>
+            <numerusform>%n sold, last ordered {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,6 +539,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>ShipStation split it into %n parcels.</source>
+        <translation>
+            <numerusform>ShipStation split it into %n parcel.</numerusform>
+            <numerusform>ShipStation split it into %n parcels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>ShipStation takes %n more calls this minute</source>
         <translation>
             <numerusform>ShipStation takes %n more call this minute</numerusform>
@@ -529,6 +571,20 @@
         <translation>
             <numerusform>The waiting job goes out, exactly once.</numerusform>
             <numerusform>The %n waiting jobs go out in their order, each exactly once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest sound copy was made {when} and holds %n orders.</source>
+        <translation>
+            <numerusform>The newest sound copy was made {when} and holds %n order.</numerusform>
+            <numerusform>The newest sound copy was made {when} and holds %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sync has stood still for %n minutes. Cancel it under Activity; if that does not help, close BB Desktop and open it again. Your scans are safe.</source>
+        <translation>
+            <numerusform>The sync has stood still for %n minute. Cancel it under Activity; if that does not help, close BB Desktop and open it again. Your scans are safe.</numerusform>
+            <numerusform>The sync has stood still for %n minutes. Cancel it under Activity; if that does not help, close BB Desktop and open it again. Your scans are safe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -72,6 +72,10 @@
         <translation>Afficher ce qui a changé, et quand</translation>
     </message>
     <message>
+        <source>Since it was opened, this window answered within {most} ms in 99 of 100 cases; the longest wait was {longest} ms.</source>
+        <translation>Depuis son ouverture, cette fenêtre a répondu en {most} ms au plus dans 99 cas sur 100&#x202f;; l’attente la plus longue a été de {longest} ms.</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Assistance</translation>
     </message>
@@ -219,6 +223,13 @@
 <context>
     <name>AttentionPage</name>
     <message numerus="yes">
+        <source>%n do not agree</source>
+        <translation>
+            <numerusform>%n ne concorde pas</numerusform>
+            <numerusform>%n ne concordent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n good to know</source>
         <translation>
             <numerusform>%n bon à savoir</numerusform>
@@ -236,9 +247,12 @@
         <source>Attention</source>
         <translation>À traiter</translation>
     </message>
-    <message>
-        <source>Both sides compared {time}.</source>
-        <translation>Les deux côtés comparés à {time}.</translation>
+    <message numerus="yes">
+        <source>Both sides compared {time}: %n orders</source>
+        <translation>
+            <numerusform>Les deux côtés comparés à {time}&#x202f;: %n commande</numerusform>
+            <numerusform>Les deux côtés comparés à {time}&#x202f;: %n commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare now</source>
@@ -253,8 +267,8 @@
         <translation>Rien à traiter.</translation>
     </message>
     <message>
-        <source>Read both services now (F5)</source>
-        <translation>Lire les deux services maintenant (F5)</translation>
+        <source>Read both services whole and compare every order</source>
+        <translation>Lire entièrement les deux services et comparer chaque commande</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -421,6 +435,10 @@
         <translation>Définitif chez Back Market</translation>
     </message>
     <message>
+        <source>Kept here and in the note only. F2 or scan UNDO takes it back</source>
+        <translation>Seulement ici et dans la remarque. Pour le retirer&#x202f;: F2 ou scannez UNDO</translation>
+    </message>
+    <message>
         <source>May go to Back Market at any moment, and is final then</source>
         <translation>Peut partir chez Back Market à tout moment, c’est alors définitif</translation>
     </message>
@@ -433,8 +451,8 @@
         <translation>En route vers Back Market&#x202f;: ce n’est plus modifiable</translation>
     </message>
     <message>
-        <source>Stays in the note and here. F2 or scan UNDO takes it back</source>
-        <translation>Reste dans la remarque et ici. Pour le retirer&#x202f;: F2 ou scannez UNDO</translation>
+        <source>kept here and in the note only</source>
+        <translation>seulement ici et dans la remarque</translation>
     </message>
     <message>
         <source>next due: {order}, {article}</source>
@@ -445,12 +463,12 @@
         <translation>prochaine à envoyer&#x202f;: {order}, {article}, étagère {shelf}</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>étagère {shelf}</translation>
+        <source>registered at Back Market</source>
+        <translation>enregistré chez Back Market</translation>
     </message>
     <message>
-        <source>stays in the note and here</source>
-        <translation>reste dans la remarque et ici</translation>
+        <source>shelf {shelf}</source>
+        <translation>étagère {shelf}</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
@@ -606,6 +624,10 @@
     <message>
         <source>Names no number of calls; last answered {time}.</source>
         <translation>N’indique pas de nombre d’appels&#x202f;; dernière réponse&#x202f;: {time}.</translation>
+    </message>
+    <message>
+        <source>Next try in {time}.</source>
+        <translation>Nouvel essai dans {time}.</translation>
     </message>
     <message>
         <source>No call before {time}.</source>
@@ -931,8 +953,8 @@
         <translation>Contrôle de la base …</translation>
     </message>
     <message>
-        <source>The database is damaged ({detail}). Put back the newest copy below; what was scanned since then has to be scanned again.</source>
-        <translation>La base est endommagée ({detail}). Restaurez la sauvegarde la plus récente ci-dessous&#x202f;; ce qui a été scanné depuis doit être scanné de nouveau.</translation>
+        <source>The database is damaged ({detail}). Put back the newest copy below; what was scanned since then is put back from the journal of scans.</source>
+        <translation>La base est endommagée ({detail}). Restaurez ci-dessous la sauvegarde la plus récente&#x202f;; ce qui a été scanné depuis est rétabli depuis le journal des scans.</translation>
     </message>
     <message>
         <source>The database is sound: {size}, version {version}.</source>
@@ -1109,6 +1131,10 @@
     <message>
         <source>Begins …</source>
         <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Both services were read: there is no new order.</source>
+        <translation>Les deux services ont été lus&#x202f;: il n’y a pas de nouvelle commande.</translation>
     </message>
     <message>
         <source>First sync</source>
@@ -1625,7 +1651,7 @@
     </message>
     <message>
         <source>Bench</source>
-        <translation>Emballage</translation>
+        <translation>Poste d’emballage</translation>
     </message>
     <message>
         <source>Command cards</source>
@@ -1868,6 +1894,76 @@
     <message>
         <source>Write all of it into a CSV file</source>
         <translation>Tout écrire dans un fichier CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>The database is being looked through before the first sync. Scans are recorded meanwhile.</source>
+        <translation>La base est contrôlée avant la première synchro. Les scans sont enregistrés pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>MendingPage</name>
+    <message>
+        <source>Begin empty</source>
+        <translation>Repartir à vide</translation>
+    </message>
+    <message>
+        <source>Begin empty: only orders that are not finished are read again. Settings stay; reports and the history of finished orders stay in the file that is set aside.</source>
+        <translation>Repartir à vide&#x202f;: seules les commandes non closes sont relues. Les paramètres restent&#x202f;; les rapports et l’historique des commandes closes restent dans le fichier mis de côté.</translation>
+    </message>
+    <message>
+        <source>End BB Desktop and leave everything as it is</source>
+        <translation>Quitter BB Desktop et tout laisser en l’état</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded and nothing is sent until you decide. The file stays in its folder under another name; nothing is deleted.</source>
+        <translation>Rien n’est enregistré ni envoyé avant votre décision. Le fichier reste dans son dossier sous un autre nom&#x202f;; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Orders, labels and what Back Market knows are read anew with the next sync. Nothing is announced or registered twice.</source>
+        <translation>Commandes, étiquettes et ce que Back Market sait sont relus à la prochaine synchro. Rien n’est annoncé ni enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Show the data folder in the file manager</source>
+        <translation>Afficher le dossier de données dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The damaged database is set aside, and orders are read anew</source>
+        <translation>La base endommagée est mise de côté, les commandes sont relues</translation>
+    </message>
+    <message>
+        <source>The damaged database is set aside, and the copy takes its place</source>
+        <translation>La base endommagée est mise de côté, la sauvegarde prend sa place</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>La base est inutilisable</translation>
+    </message>
+    <message>
+        <source>The journal of scans holds none that would be missing then.</source>
+        <translation>Le journal des scans n’en contient aucun qui manquerait alors.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of it beside it.</source>
+        <translation>Il n’y a aucune sauvegarde saine à côté.</translation>
+    </message>
+    <message>
+        <source>This takes a moment …</source>
+        <translation>Un instant …</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2329,7 @@
     </message>
     <message>
         <source>Each is said once. No buyer’s name, address or IMEI stands in any of them. Where the system has no place for notifications, the banner and the status line say the same.</source>
-        <translation>Chacune est dite une fois. Ni nom, ni adresse, ni IMEI d’un acheteur n’y figurent. Si le système n’affiche pas de notifications, le bandeau et la ligne d’état disent la même chose.</translation>
+        <translation>Chacune est dite une fois. Ni nom, ni adresse d’acheteur, ni IMEI n’y figurent. Si le système n’affiche pas de notifications, le bandeau et la ligne d’état disent la même chose.</translation>
     </message>
     <message>
         <source>Its parcel may lie on the table already.</source>
@@ -2299,6 +2395,10 @@
 <context>
     <name>Notifier</name>
     <message>
+        <source>Back Market and ShipStation</source>
+        <translation>Back Market et ShipStation</translation>
+    </message>
+    <message>
         <source>Back Market refused the token at {time}</source>
         <translation>Back Market refuse le jeton depuis {time}</translation>
     </message>
@@ -2315,24 +2415,64 @@
         <translation>Annulée sur Back Market après le scan.</translation>
     </message>
     <message>
+        <source>Neither Back Market nor ShipStation is working. It goes on by itself; your scans are safe.</source>
+        <translation>Back Market et ShipStation sont en panne. Reprise automatique&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>No connection to {service}. What is due goes out later.</source>
+        <translation>Pas de connexion à {service}. Ce qui est à envoyer partira plus tard.</translation>
+    </message>
+    <message>
         <source>No good sync since {time}</source>
         <translation>Aucune synchro réussie depuis {time}</translation>
+    </message>
+    <message>
+        <source>Nothing is synced any more</source>
+        <translation>Plus rien n’est synchronisé</translation>
     </message>
     <message>
         <source>Scanning goes on. Click here to connect again.</source>
         <translation>Le scan continue. Cliquez ici pour vous reconnecter.</translation>
     </message>
     <message>
+        <source>Set it right in the system&apos;s settings.</source>
+        <translation>Mettez-la à l’heure dans les réglages du système.</translation>
+    </message>
+    <message>
         <source>ShipStation refused the key at {time}</source>
         <translation>ShipStation refuse la clé depuis {time}</translation>
+    </message>
+    <message>
+        <source>The firewall in front of {service} blocks this connection. It goes on by itself.</source>
+        <translation>Le pare-feu de {service} bloque la connexion. Reprise automatique.</translation>
+    </message>
+    <message>
+        <source>The sync works again</source>
+        <translation>La synchro marche de nouveau</translation>
+    </message>
+    <message>
+        <source>The window says what helps. Your scans are safe.</source>
+        <translation>La fenêtre dit quoi faire. Vos scans sont en sécurité.</translation>
     </message>
     <message>
         <source>There is no internet. What is due goes out later.</source>
         <translation>Pas d’internet. Ce qui est à envoyer partira plus tard.</translation>
     </message>
     <message>
+        <source>What waited goes out now.</source>
+        <translation>Ce qui attendait part maintenant.</translation>
+    </message>
+    <message>
         <source>{orders} and others</source>
         <translation>{orders} et d’autres</translation>
+    </message>
+    <message>
+        <source>{service} is not working. It goes on by itself; your scans are safe.</source>
+        <translation>{service} est en panne. Reprise automatique&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>{service} wants a pause. It goes on by itself; your scans are safe.</source>
+        <translation>Pause demandée par {service}. Reprise automatique&#x202f;; vos scans sont en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2662,10 @@
         <translation>Points relais</translation>
     </message>
     <message>
+        <source>Colour, storage and grade on ShipStation’s packing slip, in orders that are created from now on. Bridge only.</source>
+        <translation>Couleur, stockage et état sur le bordereau de ShipStation, dans les commandes créées à partir de maintenant. Mode passerelle seulement.</translation>
+    </message>
+    <message>
         <source>Create orders to parcel shops without asking</source>
         <translation>Créer sans demander les commandes en point relais</translation>
     </message>
@@ -2624,6 +2768,10 @@
     <message>
         <source>Who accepts orders, what must be scanned, and when Back Market is told.</source>
         <translation>Qui accepte les commandes, ce qu’il faut scanner, et quand Back Market est informé.</translation>
+    </message>
+    <message>
+        <source>Words on packing slips</source>
+        <translation>Mots sur les bordereaux</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2921,17 @@
     <message>
         <source>{kind} not scanned yet</source>
         <translation>{kind} pas encore scanné</translation>
+    </message>
+</context>
+<context>
+    <name>PassWatch</name>
+    <message>
+        <source>No sync began for a while; it is begun again now. Your scans are safe.</source>
+        <translation>Aucune synchro n’a commencé depuis un moment&#x202f;; elle est relancée. Vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent any more. Close BB Desktop and open it again; your scans are safe.</source>
+        <translation>Plus rien n’est lu ni envoyé. Fermez BB Desktop et rouvrez-le&#x202f;; vos scans sont en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3366,6 @@
         <translation>Fait à la prochaine ouverture de la boutique</translation>
     </message>
     <message>
-        <source>Everything scanned since then is missing in it; scan those again.</source>
-        <translation>Tout ce qui a été scanné depuis y manque&#x202f;; scannez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>Tout laisser tel quel</translation>
     </message>
@@ -3229,6 +3384,10 @@
     <message>
         <source>The database of today becomes a copy itself, so this can be taken back.</source>
         <translation>La base d’aujourd’hui devient elle-même une sauvegarde&#x202f;: on peut donc revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>What was scanned since then is put back from the journal of scans, as far as that can be read.</source>
+        <translation>Ce qui a été scanné depuis est rétabli depuis le journal des scans, dans la mesure où il est lisible.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4165,10 @@
         <translation>Synchronisé il y a {age}</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Horloge de cet ordinateur</translation>
+    </message>
+    <message>
         <source>To be sent</source>
         <translation>À transmettre</translation>
     </message>
@@ -4372,6 +4535,49 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Changed and not saved: {pages}.</source>
+        <translation>Modifié et non enregistré&#x202f;: {pages}.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go back to the settings as you changed them (Esc)</source>
+        <translation>Revenir aux paramètres tels que vous les avez modifiés (Esc)</translation>
+    </message>
+    <message>
+        <source>Go on with the settings that are in use</source>
+        <translation>Continuer avec les paramètres en vigueur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the changed settings?</source>
+        <translation>Enregistrer les paramètres modifiés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Paramètres non enregistrés</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Use these settings from now on</source>
+        <translation>Utiliser ces paramètres à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>“{page}” cannot be saved as it stands: {fault}</source>
+        <translation>«&#x202f;{page}&#x202f;» ne peut pas être enregistré ainsi&#x202f;: {fault}</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBand</name>
     <message>
         <source>1 – {last}</source>
@@ -4590,6 +4796,20 @@
         <translation>
             <numerusform>%n store actif trouvé&#x202f;: {names}</numerusform>
             <numerusform>%n stores actifs trouvés&#x202f;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses for ShipStation</source>
+        <translation>
+            <numerusform>%n adresse pour ShipStation</numerusform>
+            <numerusform>%n adresses pour ShipStation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses to write</source>
+        <translation>
+            <numerusform>%n adresse à inscrire</numerusform>
+            <numerusform>%n adresses à inscrire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4873,10 +5093,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scans since then are missing in it. Phones that are not registered at Back Market yet have to be scanned again.</source>
+        <source>%n scans are put back from the journal of scans, each as it was made.</source>
         <translation>
-            <numerusform>%n scan fait depuis y manque. Les appareils pas encore enregistrés chez Back Market sont à scanner de nouveau.</numerusform>
-            <numerusform>%n scans faits depuis y manquent. Les appareils pas encore enregistrés chez Back Market sont à scanner de nouveau.</numerusform>
+            <numerusform>%n scan est rétabli depuis le journal des scans, tel qu’il a été fait.</numerusform>
+            <numerusform>%n scans sont rétablis depuis le journal des scans, chacun tel qu’il a été fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans since then are missing in it. They are put back from the journal of scans, each as it was made.</source>
+        <translation>
+            <numerusform>%n scan fait depuis n’y est pas. Il est rétabli depuis le journal des scans, tel qu’il a été fait.</numerusform>
+            <numerusform>%n scans faits depuis n’y sont pas. Ils sont rétablis depuis le journal des scans, chacun tel qu’il a été fait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4894,10 +5121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sold, the last one {when}</source>
+        <source>%n sold, last ordered {when}</source>
         <translation>
-            <numerusform>%n vendu, le dernier {when}</numerusform>
-            <numerusform>%n vendus, le dernier {when}</numerusform>
+            <numerusform>Un vendu, dernière commande {when}</numerusform>
+            <numerusform>%n vendus, dernière commande {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4956,20 +5183,56 @@
         <translation>9</translation>
     </message>
     <message>
+        <source>A BB_ variable that holds a table is not JSON.</source>
+        <translation>Une variable BB_ qui contient un tableau n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database needs the driver psycopg: install bb-desktop[postgresql].</source>
+        <translation>Une base PostgreSQL a besoin du pilote psycopg&#x202f;: installez bb-desktop[postgresql].</translation>
+    </message>
+    <message>
         <source>A line is not accepted at Back Market yet.</source>
         <translation>Une ligne n’est pas encore acceptée sur Back Market.</translation>
+    </message>
+    <message>
+        <source>A phone of the stock list in the database is no identifier.</source>
+        <translation>Un appareil de la liste de stock dans la base n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>A record could not be read.</source>
         <translation>Un enregistrement n’a pas pu être lu.</translation>
     </message>
     <message>
+        <source>A scan on order {order} could not be put back.</source>
+        <translation>Un scan de la commande {order} n’a pas pu être rétabli.</translation>
+    </message>
+    <message>
+        <source>A scan on order {order} in the database is no identifier.</source>
+        <translation>Un scan de la commande {order} dans la base n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>A scan stays as it was read: it can be withdrawn, not changed or removed.</source>
+        <translation>Un scan reste tel qu’il a été lu&#x202f;: il peut être retiré, pas changé ni effacé.</translation>
+    </message>
+    <message>
         <source>A service refuses its token or key</source>
         <translation>Un service refuse son jeton ou sa clé</translation>
     </message>
     <message>
+        <source>A store of ShipStation cannot be read: {reason}</source>
+        <translation>Un store de ShipStation est illisible&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>A web page came instead of {service}: does this network want you to sign in? Open it in a browser; your scans are safe.</source>
+        <translation>Une page web est arrivée à la place de {service}&#x202f;: ce réseau demande-t-il de se connecter&#x202f;? Ouvrez un navigateur&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
         <source>A weekend lies before the deadline.</source>
         <translation>Un week-end précède l’échéance.</translation>
+    </message>
+    <message>
+        <source>A {kind} in the database cannot be read ({fields}).</source>
+        <translation>Une entrée de la base est illisible ({kind}&#x202f;: {fields}).</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5090,6 +5353,14 @@
         <translation>Une commande est annulée après son scan</translation>
     </message>
     <message>
+        <source>An order of ShipStation cannot be read: {reason}.</source>
+        <translation>Une commande de ShipStation est illisible&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>An order of ShipStation that may be {order} cannot be read: {reason}</source>
+        <translation>Une commande de ShipStation, peut-être {order}, est illisible&#x202f;: {reason}</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Annoncé</translation>
     </message>
@@ -5108,6 +5379,10 @@
     <message>
         <source>Another shop, or not imported yet: F5.</source>
         <translation>Autre boutique, ou pas encore importée&#x202f;: F5.</translation>
+    </message>
+    <message>
+        <source>Another sync is running on the same data; this one was not started.</source>
+        <translation>Une autre synchro tourne sur les mêmes données&#x202f;; celle-ci n’a pas commencé.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5147,6 +5422,10 @@
             <numerusform>BB Desktop&#x202f;: %n point à traiter</numerusform>
             <numerusform>BB Desktop&#x202f;: %n points à traiter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>BB_{variable} is set, which would hold for every shop: there can only be one while it is.</source>
+        <translation>BB_{variable} est définie et vaudrait pour chaque boutique&#x202f;: tant qu’elle l’est, il ne peut y en avoir qu’une.</translation>
     </message>
     <message>
         <source>Back Market</source>
@@ -5196,6 +5475,10 @@
         <translation>Back Market a effacé cet acheteur.</translation>
     </message>
     <message>
+        <source>Back Market has no delivery note for order {order} yet.</source>
+        <translation>Back Market n’a pas encore de bon de livraison pour la commande {order}.</translation>
+    </message>
+    <message>
         <source>Back Market has put the order on hold.</source>
         <translation>Back Market a mis la commande en attente.</translation>
     </message>
@@ -5222,10 +5505,6 @@
     <message>
         <source>Back Market keeps one IMEI per line: phone 1 goes there, both go into the note.</source>
         <translation>Back Market garde un IMEI par ligne&#x202f;: le premier y part, les deux vont dans la remarque.</translation>
-    </message>
-    <message>
-        <source>Back Market keeps one number per line.</source>
-        <translation>Back Market garde un numéro par ligne.</translation>
     </message>
     <message>
         <source>Back Market keeps one per line: the first goes there, all into the note.</source>
@@ -5256,8 +5535,16 @@
         <translation>Selon Back Market&#x202f;; pas scanné ici.</translation>
     </message>
     <message>
+        <source>Back Market sent another order than {order}.</source>
+        <translation>Back Market a envoyé une autre commande que {order}.</translation>
+    </message>
+    <message>
         <source>Back Market ships it itself (BackShip).</source>
         <translation>Back Market l’expédie lui-même (BackShip).</translation>
+    </message>
+    <message>
+        <source>Back Market shows order {order} as shipped without its phone’s number.</source>
+        <translation>Back Market indique la commande {order} comme expédiée, sans le numéro de l’appareil.</translation>
     </message>
     <message>
         <source>Back Market shows the parcel {old}. Make a new label in ShipStation.</source>
@@ -5272,6 +5559,10 @@
         <translation>Annoncé à Back Market&#x202f;: {subject}, {detail}</translation>
     </message>
     <message>
+        <source>Back Market took the acceptance of order {order}, but does not show it.</source>
+        <translation>Back Market a reçu l’acceptation de la commande {order}, mais ne l’affiche pas.</translation>
+    </message>
+    <message>
         <source>Back Market took the number of order {order}, but does not show it.</source>
         <translation>Back Market a pris le numéro de la commande {order}, mais ne l’affiche pas.</translation>
     </message>
@@ -5280,8 +5571,56 @@
         <translation>Back Market a pris le colis de la commande {order}, mais ne l’affiche pas.</translation>
     </message>
     <message>
+        <source>Back Market wants it shipped by {until}. It opens at the bench.</source>
+        <translation>Back Market attend l’expédition&#x202f;: {until}. Elle s’ouvre au poste d’emballage.</translation>
+    </message>
+    <message>
+        <source>Back Market wants {wanted}. Correct it in ShipStation, and pack that.</source>
+        <translation>Back Market veut {wanted}. Corrigez dans ShipStation et emballez cela.</translation>
+    </message>
+    <message>
         <source>Back Market was told nothing yet.</source>
         <translation>Rien n’a encore été annoncé à Back Market.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s link to a delivery note is not a safe address.</source>
+        <translation>Le lien de Back Market vers un bon de livraison n’est pas une adresse sûre.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s link to a delivery note makes no sense.</source>
+        <translation>Le lien de Back Market vers un bon de livraison n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s link to the next page makes no sense.</source>
+        <translation>Le lien de Back Market vers la page suivante n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders breaks off.</source>
+        <translation>La liste des commandes de Back Market s’interrompt.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders does not end.</source>
+        <translation>La liste des commandes de Back Market ne finit pas.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders is not in its usual shape.</source>
+        <translation>La liste des commandes de Back Market n’a pas sa forme habituelle.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders is not in its usual shape: {reason}.</source>
+        <translation>La liste des commandes de Back Market n’a pas sa forme habituelle&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s list of orders runs in a circle.</source>
+        <translation>La liste des commandes de Back Market tourne en rond.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s next page lies at another address; this was refused.</source>
+        <translation>La page suivante de Back Market est à une autre adresse&#x202f;; c’est refusé.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s reply for order {order} is no order.</source>
+        <translation>La réponse de Back Market pour la commande {order} n’est pas une commande.</translation>
     </message>
     <message numerus="yes">
         <source>Back Market&apos;s token is %n days old. Renew it when you have five minutes: until then the old one works.</source>
@@ -5289,6 +5628,10 @@
             <numerusform>Le jeton Back Market a %n jour. Renouvelez-le quand vous aurez cinq minutes&#x202f;: d’ici là, l’ancien marche.</numerusform>
             <numerusform>Le jeton Back Market a %n jours. Renouvelez-le quand vous aurez cinq minutes&#x202f;: d’ici là, l’ancien marche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back Market, {record}: {reason}</source>
+        <translation>Back Market, {record}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Back Office</source>
@@ -5347,6 +5690,14 @@
         <translation>Arrivée de Back Market.</translation>
     </message>
     <message>
+        <source>Cancel it in ShipStation, so that nobody packs it.</source>
+        <translation>Annulez-la dans ShipStation, pour que personne ne l’emballe.</translation>
+    </message>
+    <message>
+        <source>Cancel one of the two there, and ship the other one.</source>
+        <translation>Annulez-y l’une des deux et expédiez l’autre.</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
     </message>
@@ -5399,12 +5750,32 @@
         <translation>Choisissez dans ShipStation un abonnement avec accès à l’API, puis revenez ici. Le scan marche sans, et ce qui est scanné attend.</translation>
     </message>
     <message>
+        <source>Choose the ShipStation store that brings the orders: the account has {number} active Back Market stores.</source>
+        <translation>Choisissez le store ShipStation qui apporte les commandes&#x202f;: le compte a {number} stores Back Market actifs.</translation>
+    </message>
+    <message>
+        <source>Choose the ShipStation store that new orders go to: the account has no manual store.</source>
+        <translation>Choisissez le store ShipStation qui reçoit les nouvelles commandes&#x202f;: le compte n’a pas de store manuel.</translation>
+    </message>
+    <message>
+        <source>Choose the ShipStation store that new orders go to: the account has {number} manual stores.</source>
+        <translation>Choisissez le store ShipStation qui reçoit les nouvelles commandes&#x202f;: le compte a {number} stores manuels.</translation>
+    </message>
+    <message>
         <source>Choose “Other integration” in the list.</source>
         <translation>Choisissez «&#x202f;Other integration&#x202f;» dans la liste.</translation>
     </message>
     <message>
         <source>Chosen shipping method</source>
         <translation>Mode d’envoi choisi</translation>
+    </message>
+    <message>
+        <source>Clock {span} fast</source>
+        <translation>Horloge en avance de {span}</translation>
+    </message>
+    <message>
+        <source>Clock {span} slow</source>
+        <translation>Horloge en retard de {span}</translation>
     </message>
     <message>
         <source>Close the open order</source>
@@ -5449,6 +5820,10 @@
     <message>
         <source>Company</source>
         <translation>Société</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>Comparaison des deux côtés</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -5541,6 +5916,10 @@
         <translation>La créer</translation>
     </message>
     <message>
+        <source>Create it again</source>
+        <translation>La recréer</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Créée</translation>
     </message>
@@ -5565,8 +5944,16 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Delete the entry “bb_desktop”</source>
-        <translation>Supprimez l’entrée «&#x202f;bb_desktop&#x202f;»</translation>
+        <source>Delete the entry “Other integration”</source>
+        <translation>Supprimez l’entrée «&#x202f;Other integration&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Supprimée là-bas</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>en cours d’utilisation</translation>
     </message>
     <message>
         <source>Device {n} of {m} saved. Back Market is told.</source>
@@ -5585,12 +5972,24 @@
         <translation>Appareil {n} sur {m}.</translation>
     </message>
     <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
         <source>Discounts</source>
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>l’espace attribué est épuisé</translation>
+    </message>
+    <message>
         <source>Do not create</source>
         <translation>Ne pas créer</translation>
+    </message>
+    <message>
+        <source>Do not pack order {order}: it was cancelled at Back Market, and ShipStation still offers it.</source>
+        <translation>N’emballez pas la commande {order}&#x202f;: elle est annulée sur Back Market, et ShipStation la propose encore.</translation>
     </message>
     <message>
         <source>Do not pack {order}.</source>
@@ -5603,6 +6002,10 @@
     <message>
         <source>Do not ship order {order}: it was cancelled at Back Market after its label was made.</source>
         <translation>N’expédiez pas la commande {order}&#x202f;: elle a été annulée sur Back Market après la création de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Do not ship order {order}: its address changed at Back Market after the label.</source>
+        <translation>N’expédiez pas la commande {order}&#x202f;: son adresse a changé chez Back Market après l’étiquette.</translation>
     </message>
     <message>
         <source>Do what the coloured button of this page does</source>
@@ -5724,6 +6127,18 @@
     <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>la valeur manque</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5866,12 +6281,52 @@
         <translation>Dans les numéros de série, ces lettres arrivent changées&#x202f;: {pairs}.</translation>
     </message>
     <message>
+        <source>Input should be a valid boolean{more}</source>
+        <translation>il faut oui ou non{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid date{more}</source>
+        <translation>il faut une date{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary{more}</source>
+        <translation>il faut un tableau{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer{more}</source>
+        <translation>il faut un nombre entier{more}</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string{more}</source>
+        <translation>il faut un texte{more}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {least}</source>
+        <translation>au moins {least}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {most}</source>
+        <translation>au plus {most}</translation>
+    </message>
+    <message>
+        <source>Input should be {choices}</source>
+        <translation>possible&#x202f;: {choices}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
         <source>Integrations</source>
         <translation>Intégrations</translation>
     </message>
     <message>
         <source>Internal note</source>
         <translation>Remarque interne</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>It can no longer be changed.</source>
@@ -5890,6 +6345,10 @@
         <translation>Raison donnée&#x202f;: {error}. Saisissez le colis {parcel} dans le Back Office.</translation>
     </message>
     <message>
+        <source>It goes into one parcel with order {orders}: open that one as well.</source>
+        <translation>Part dans le même colis que la commande {orders}&#x202f;: ouvrez-la aussi.</translation>
+    </message>
+    <message>
         <source>It goes out with the next sync.</source>
         <translation>Partira avec la prochaine synchro.</translation>
     </message>
@@ -5898,16 +6357,24 @@
         <translation>Va en point relais.</translation>
     </message>
     <message>
-        <source>It goes with the parcel, once there is a label.</source>
-        <translation>Partira avec le colis, dès qu’il y a une étiquette.</translation>
-    </message>
-    <message>
         <source>It has not left yet: take it back instead.</source>
         <translation>Pas encore parti&#x202f;: retirez-le plutôt.</translation>
     </message>
     <message>
+        <source>It is accepted at Back Market. Have ShipStation’s Back Market store look for new orders.</source>
+        <translation>Elle est acceptée sur Back Market. Faites chercher les nouvelles commandes au store Back Market de ShipStation.</translation>
+    </message>
+    <message>
+        <source>It is being put right: other text stays, our line is added again.</source>
+        <translation>C’est en cours de correction&#x202f;: le reste du texte reste, notre ligne est ajoutée de nouveau.</translation>
+    </message>
+    <message>
         <source>It is being sent.</source>
         <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>It is created once more. If it shall not go out, cancel it in the Back Office.</source>
+        <translation>Elle est créée de nouveau. Si elle ne doit pas partir, annulez-la dans le Back Office.</translation>
     </message>
     <message>
         <source>It is finished: nothing more is to be done.</source>
@@ -5938,6 +6405,22 @@
         <translation>C’est la même boutique</translation>
     </message>
     <message>
+        <source>It is told of the parcel {parcel} now.</source>
+        <translation>Le colis {parcel} lui est annoncé maintenant.</translation>
+    </message>
+    <message>
+        <source>It is told {lacking} now; nobody can change that afterwards.</source>
+        <translation>{lacking} lui est transmis maintenant&#x202f;; personne ne peut le modifier ensuite.</translation>
+    </message>
+    <message>
+        <source>It is told {told}, and not {others}. A label that is not used is voided in ShipStation.</source>
+        <translation>On lui annonce {told}, et non {others}. Une étiquette inutilisée s’annule dans ShipStation.</translation>
+    </message>
+    <message>
+        <source>It should have been created by now. It is created again.</source>
+        <translation>Elle devrait déjà être créée. Elle est créée de nouveau.</translation>
+    </message>
+    <message>
         <source>It told {old}; the label here is {parcel}. Two bridges make doubles.</source>
         <translation>Il a annoncé {old}&#x202f;; l’étiquette ici est {parcel}. Deux passerelles font des doublons.</translation>
     </message>
@@ -5952,6 +6435,10 @@
     <message>
         <source>It was not created a second time. Its number is not written into that order’s note.</source>
         <translation>Elle n’a pas été créée une seconde fois. Son numéro n’est pas écrit dans la remarque de l’autre.</translation>
+    </message>
+    <message>
+        <source>It was to leave by {until}. It opens at the bench.</source>
+        <translation>Elle devait partir&#x202f;: {until}. Elle s’ouvre au poste d’emballage.</translation>
     </message>
     <message>
         <source>It works today. Make a new one in the Back Office soon: Back Market ends such tokens.</source>
@@ -5991,6 +6478,10 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Kept here and in the note only: Back Market has room for one number on this line.</source>
+        <translation>Seulement ici et dans la remarque&#x202f;: Back Market n’a de place que pour un numéro sur cette ligne.</translation>
     </message>
     <message>
         <source>Kept in the key store of this computer, never in a file.</source>
@@ -6088,6 +6579,10 @@
         <translation>Regarder de nouveau</translation>
     </message>
     <message>
+        <source>Look which parcel the phone is in. {detail}</source>
+        <translation>Vérifiez dans quel colis se trouve l’appareil. {detail}</translation>
+    </message>
+    <message>
         <source>Looks like a Back Market token</source>
         <translation>Ressemble à un jeton Back Market</translation>
     </message>
@@ -6109,7 +6604,7 @@
     </message>
     <message>
         <source>Marked by hand at {bench}.</source>
-        <translation>Fait à la main, {bench}.</translation>
+        <translation>Marquée à la main, {bench}.</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -6140,6 +6635,14 @@
         <translation>Nouvelle</translation>
     </message>
     <message>
+        <source>New address of Back Market written into ShipStation.</source>
+        <translation>Nouvelle adresse de Back Market inscrite dans ShipStation.</translation>
+    </message>
+    <message>
+        <source>New address of {order} written into ShipStation</source>
+        <translation>Nouvelle adresse de {order} inscrite dans ShipStation</translation>
+    </message>
+    <message>
         <source>New order (practice)</source>
         <translation>Nouvelle commande (entraînement)</translation>
     </message>
@@ -6160,8 +6663,24 @@
         <translation>Commande suivante</translation>
     </message>
     <message>
+        <source>No Back Market token yet: enter it in the window (Settings → Shop), or set BB_BACK_MARKET_TOKEN.</source>
+        <translation>Pas encore de jeton Back Market&#x202f;: saisissez-le dans la fenêtre (Paramètres → Boutique), ou définissez BB_BACK_MARKET_TOKEN.</translation>
+    </message>
+    <message>
+        <source>No ShipStation API key yet: enter it in the window (Settings → Shop), or set BB_SHIPSTATION_API_KEY.</source>
+        <translation>Pas encore de clé API ShipStation&#x202f;: saisissez-la dans la fenêtre (Paramètres → Boutique), ou définissez BB_SHIPSTATION_API_KEY.</translation>
+    </message>
+    <message>
+        <source>No ShipStation API secret yet: enter it in the window (Settings → Shop), or set BB_SHIPSTATION_API_SECRET.</source>
+        <translation>Pas encore de secret API ShipStation&#x202f;: saisissez-le dans la fenêtre (Paramètres → Boutique), ou définissez BB_SHIPSTATION_API_SECRET.</translation>
+    </message>
+    <message>
         <source>No connection to {service}, though the internet works. Keep scanning: everything goes out later.</source>
         <translation>Pas de connexion à {service}, alors qu’internet marche. Continuez à scanner&#x202f;: tout partira plus tard.</translation>
+    </message>
+    <message>
+        <source>No connection to {service}.</source>
+        <translation>Pas de connexion à {service}.</translation>
     </message>
     <message>
         <source>No internet. Keep scanning: everything goes out later.</source>
@@ -6180,6 +6699,14 @@
         <translation>Pas de commande {order} ici.</translation>
     </message>
     <message>
+        <source>No order {order} is stored, so nothing can be noted on it.</source>
+        <translation>La commande {order} n’est pas enregistrée&#x202f;: rien ne peut y être noté.</translation>
+    </message>
+    <message>
+        <source>No order {order} is stored, so nothing can be recorded on it.</source>
+        <translation>La commande {order} n’est pas enregistrée&#x202f;: rien ne peut y être saisi.</translation>
+    </message>
+    <message>
         <source>No phone was scanned yet.</source>
         <translation>Aucun appareil scanné pour l’instant.</translation>
     </message>
@@ -6188,12 +6715,36 @@
         <translation>Aucun problème. Rien n’a été refusé.</translation>
     </message>
     <message>
+        <source>No safe connection to {service}; is somebody in between?</source>
+        <translation>Pas de connexion sûre à {service}&#x202f;; y a-t-il quelqu’un entre les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
         <source>No store is chosen yet to compare it with.</source>
         <translation>Aucun store n’est encore choisi pour comparer.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>None sold; ordered {when}, and cancelled</source>
+        <translation>Aucun vendu&#x202f;; commandé {when}, puis annulé</translation>
+    </message>
+    <message>
+        <source>None was scanned here. If you have it, scan it now: it goes straight to Back Market.</source>
+        <translation>Aucun n’a été scanné ici. Si vous l’avez, scannez-le maintenant&#x202f;: il part directement chez Back Market.</translation>
+    </message>
+    <message>
         <source>Not V2. Two pairs may exist: leave the one that other programs use.</source>
         <translation>Pas V2. Deux paires sont possibles&#x202f;: laissez celle des autres programmes.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Not in ShipStation</source>
@@ -6377,10 +6928,6 @@
         <translation>Un appareil n’a pas été scanné. Un scan part maintenant directement chez Back Market.</translation>
     </message>
     <message>
-        <source>Only this one. ShipStation has its own: leave it.</source>
-        <translation>Seulement celle-ci. ShipStation a la sienne&#x202f;: laissez-la.</translation>
-    </message>
-    <message>
         <source>Open API Settings</source>
         <translation>Ouvrez «&#x202f;API Settings&#x202f;»</translation>
     </message>
@@ -6407,6 +6954,10 @@
     <message>
         <source>Open the page Bench and scan the card again.</source>
         <translation>Ouvrez la page «&#x202f;Poste d’emballage&#x202f;» et scannez de nouveau la carte.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6457,6 +7008,10 @@
         <translation>La commande {order} n’a pas pu être lue.</translation>
     </message>
     <message>
+        <source>Order {order} goes into one parcel with others.</source>
+        <translation>La commande {order} part dans un colis avec d’autres.</translation>
+    </message>
+    <message>
         <source>Order {order} goes on without {skus}: Back Market cancelled that.</source>
         <translation>La commande {order} continue sans {skus}&#x202f;: Back Market l’a annulé.</translation>
     </message>
@@ -6473,6 +7028,22 @@
         <translation>Commande {order}&#x202f;: nouvelle étiquette, Back Market affiche encore l’ancien suivi.</translation>
     </message>
     <message>
+        <source>Order {order} has no label to void.</source>
+        <translation>La commande {order} n’a pas d’étiquette à annuler.</translation>
+    </message>
+    <message>
+        <source>Order {order} has other quantities at Back Market than in ShipStation.</source>
+        <translation>La commande {order} n’a pas les mêmes quantités chez Back Market et dans ShipStation.</translation>
+    </message>
+    <message>
+        <source>Order {order} has to leave soon.</source>
+        <translation>La commande {order} doit bientôt partir.</translation>
+    </message>
+    <message>
+        <source>Order {order} has {count} parcels; Back Market has room for one parcel number.</source>
+        <translation>La commande {order} a {count} colis&#x202f;; Back Market n’a de place que pour un numéro de suivi.</translation>
+    </message>
+    <message>
         <source>Order {order} is accepted already.</source>
         <translation>La commande {order} est déjà acceptée.</translation>
     </message>
@@ -6481,12 +7052,40 @@
         <translation>Commande {order} acceptée, absente de ShipStation depuis {age}.</translation>
     </message>
     <message>
+        <source>Order {order} is accepted, but not in ShipStation.</source>
+        <translation>La commande {order} est acceptée, mais absente de ShipStation.</translation>
+    </message>
+    <message>
+        <source>Order {order} is cancelled in ShipStation, and Back Market still waits for it.</source>
+        <translation>La commande {order} est annulée dans ShipStation, et Back Market l’attend toujours.</translation>
+    </message>
+    <message>
         <source>Order {order} is in ShipStation already, made by another connection.</source>
         <translation>La commande {order} est déjà dans ShipStation, créée par une autre connexion.</translation>
     </message>
     <message>
+        <source>Order {order} is in ShipStation twice: another connection has made it as well.</source>
+        <translation>La commande {order} est en double dans ShipStation&#x202f;: une autre connexion l’a créée aussi.</translation>
+    </message>
+    <message>
+        <source>Order {order} is late.</source>
+        <translation>La commande {order} est en retard.</translation>
+    </message>
+    <message>
         <source>Order {order} is not to be packed: {stage}.</source>
         <translation>N’emballez pas la commande {order}&#x202f;: {stage}.</translation>
+    </message>
+    <message>
+        <source>Order {order} is shipped, and Back Market was not told of it yet.</source>
+        <translation>La commande {order} est expédiée, et pas encore annoncée à Back Market.</translation>
+    </message>
+    <message>
+        <source>Order {order} is split in ShipStation.</source>
+        <translation>La commande {order} est scindée dans ShipStation.</translation>
+    </message>
+    <message>
+        <source>Order {order} is {status}: no label.</source>
+        <translation>La commande {order} est au statut «&#x202f;{status}&#x202f;»&#x202f;: pas d’étiquette.</translation>
     </message>
     <message>
         <source>Order {order} left without a serial number.</source>
@@ -6497,6 +7096,10 @@
         <translation>Commande {order} partie sans IMEI.</translation>
     </message>
     <message>
+        <source>Order {order} of Back Market cannot be read: {reason}.</source>
+        <translation>La commande {order} de Back Market est illisible&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>Order {order} was announced, but its label is voided and there is no new one.</source>
         <translation>La commande {order} a été annoncée, mais son étiquette est annulée et il n’y en a pas d’autre.</translation>
     </message>
@@ -6505,8 +7108,20 @@
         <translation>Commande {order} annulée sur Back Market après le scan.</translation>
     </message>
     <message>
+        <source>Order {order} was cancelled, but goes into one parcel with others.</source>
+        <translation>La commande {order} a été annulée, mais part avec d’autres dans un même colis.</translation>
+    </message>
+    <message>
+        <source>Order {order} was deleted in ShipStation, and Back Market still waits for it.</source>
+        <translation>La commande {order} a été supprimée dans ShipStation, et Back Market l’attend toujours.</translation>
+    </message>
+    <message>
         <source>Order {order}: {detail}</source>
         <translation>Commande {order}&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>Order {other} has {end} as well. One phone cannot be in two parcels: look which has it.</source>
+        <translation>La commande {other} a aussi {end}. Un appareil ne peut pas être dans deux colis&#x202f;: vérifiez lequel le contient.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6557,6 +7172,10 @@
         <translation>Emballer au poste d’emballage</translation>
     </message>
     <message>
+        <source>Pack it now</source>
+        <translation>L’emballer maintenant</translation>
+    </message>
+    <message>
         <source>Packed {time}, {bench}.</source>
         <translation>Emballé {time}, {bench}.</translation>
     </message>
@@ -6605,6 +7224,10 @@
         <translation>Numéro de suivi</translation>
     </message>
     <message>
+        <source>Parcel {n} of {m} in ShipStation</source>
+        <translation>Colis {n} sur {m} dans ShipStation</translation>
+    </message>
+    <message>
         <source>Partly {word}</source>
         <translation>En partie {word}</translation>
     </message>
@@ -6633,6 +7256,10 @@
         <translation>En attente de traitement</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
         <source>Phone {n} of {m} saved. Back Market is told.</source>
         <translation>Appareil {n} sur {m} enregistré. Back Market est informé.</translation>
     </message>
@@ -6655,6 +7282,10 @@
     <message>
         <source>Phones recorded, refused and taken back.</source>
         <translation>Appareils enregistrés, refusés et retirés.</translation>
+    </message>
+    <message>
+        <source>Plain http is allowed to a loopback address only; use https.</source>
+        <translation>Le http simple n’est permis que vers cet ordinateur même&#x202f;; utilisez https.</translation>
     </message>
     <message>
         <source>Premium</source>
@@ -6704,6 +7335,10 @@
         <translation>Remplace l’ancienne saisie</translation>
     </message>
     <message>
+        <source>Put the last good copy back, or begin empty</source>
+        <translation>Restaurer la dernière bonne sauvegarde, ou repartir d’une base vide</translation>
+    </message>
+    <message>
         <source>Put the open order on hold, or take it off again</source>
         <translation>Mettre la commande ouverte en attente, ou la reprendre</translation>
     </message>
@@ -6720,6 +7355,10 @@
         <translation>Lecture complète</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
         <source>Read: {code}</source>
         <translation>Lu&#x202f;: {code}</translation>
     </message>
@@ -6730,6 +7369,14 @@
     <message>
         <source>Reading ShipStation</source>
         <translation>Lecture de ShipStation</translation>
+    </message>
+    <message>
+        <source>Reading all of Back Market</source>
+        <translation>Lecture complète de Back Market</translation>
+    </message>
+    <message>
+        <source>Reading all of ShipStation</source>
+        <translation>Lecture complète de ShipStation</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6784,6 +7431,14 @@
         <translation>Enregistré chez Back Market. Ce n’est plus modifiable.</translation>
     </message>
     <message>
+        <source>Registered on its line right after the parcel is announced.</source>
+        <translation>Enregistré sur sa ligne juste après l’annonce du colis.</translation>
+    </message>
+    <message>
+        <source>Registered with the announcement of the parcel, once there is a label.</source>
+        <translation>Enregistré avec l’annonce du colis, dès qu’il y a une étiquette.</translation>
+    </message>
+    <message>
         <source>Released when Back Market releases it.</source>
         <translation>Libérée quand Back Market la libère.</translation>
     </message>
@@ -6806,6 +7461,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Restore it in ShipStation, or cancel it in the Back Office as well.</source>
+        <translation>Rétablissez-la dans ShipStation, ou annulez-la aussi dans le Back Office.</translation>
     </message>
     <message>
         <source>Right phone, or take over</source>
@@ -6908,6 +7567,10 @@
         <translation>Enregistré ici</translation>
     </message>
     <message>
+        <source>Saved. Now order {order}: it goes into the same parcel.</source>
+        <translation>Enregistré. Maintenant la commande {order}&#x202f;: même colis.</translation>
+    </message>
+    <message>
         <source>Scan a packing slip.</source>
         <translation>Scannez un bordereau.</translation>
     </message>
@@ -6958,6 +7621,10 @@
     <message>
         <source>Second IMEI {code}</source>
         <translation>Second IMEI {code}</translation>
+    </message>
+    <message>
+        <source>See what helps</source>
+        <translation>Voir les solutions</translation>
     </message>
     <message>
         <source>Seen as</source>
@@ -7048,6 +7715,10 @@
         <translation>Date d’expédition</translation>
     </message>
     <message>
+        <source>Ship it from the Back Office, or cancel it there.</source>
+        <translation>Expédiez-la depuis le Back Office, ou annulez-la là-bas.</translation>
+    </message>
+    <message>
         <source>Ship to</source>
         <translation>Destinataire</translation>
     </message>
@@ -7076,12 +7747,32 @@
         <translation>ShipStation n’a pas pu l’annoncer à Back Market&#x202f;: voir «&#x202f;À traiter&#x202f;».</translation>
     </message>
     <message>
+        <source>ShipStation did not do this.</source>
+        <translation>ShipStation ne l’a pas fait.</translation>
+    </message>
+    <message>
         <source>ShipStation did not send {lacking}. Enter it in the Back Office: nobody can change it there afterwards.</source>
         <translation>ShipStation n’a pas envoyé {lacking}. Saisissez-le dans le Back Office&#x202f;: ensuite, personne ne peut plus l’y changer.</translation>
     </message>
     <message>
+        <source>ShipStation has no active Back Market store: connect it or switch it on there, or choose the bridge set-up.</source>
+        <translation>ShipStation n’a pas de store Back Market actif&#x202f;: connectez-le ou activez-le là-bas, ou choisissez le mode passerelle.</translation>
+    </message>
+    <message>
+        <source>ShipStation has no active store {store}: choose the store that new orders go to.</source>
+        <translation>ShipStation n’a pas de store actif {store}&#x202f;: choisissez le store qui reçoit les nouvelles commandes.</translation>
+    </message>
+    <message>
+        <source>ShipStation has no order {order}.</source>
+        <translation>ShipStation n’a pas de commande {order}.</translation>
+    </message>
+    <message>
         <source>ShipStation has no such order yet.</source>
         <translation>ShipStation n’a pas encore cette commande.</translation>
+    </message>
+    <message>
+        <source>ShipStation has not brought in order {order} yet.</source>
+        <translation>ShipStation n’a pas encore importé la commande {order}.</translation>
     </message>
     <message>
         <source>ShipStation has not told Back Market: see Attention.</source>
@@ -7100,16 +7791,47 @@
         <translation>Après l’expédition, ShipStation verrouille la remarque.</translation>
     </message>
     <message>
+        <source>ShipStation refused it.</source>
+        <translation>ShipStation l’a refusé.</translation>
+    </message>
+    <message>
         <source>ShipStation refused the key at {time}: mistyped, expired, or a V2 key. Scanning goes on. {jobs}</source>
         <translation>ShipStation refuse la clé depuis {time}&#x202f;: mal saisie, expirée, ou clé V2. Le scan continue. {jobs}</translation>
+    </message>
+    <message>
+        <source>ShipStation refused the order.</source>
+        <translation>ShipStation a refusé la commande.</translation>
     </message>
     <message>
         <source>ShipStation refuses this key and secret: mistyped, or expired.</source>
         <translation>ShipStation refuse cette clé et ce secret&#x202f;: mal saisis, ou expirés.</translation>
     </message>
     <message>
+        <source>ShipStation sends no numbers of several pieces: enter it in the Back Office after the announcement.</source>
+        <translation>ShipStation n’envoie pas de numéros pour plusieurs appareils&#x202f;: saisissez-le dans le Back Office après l’annonce.</translation>
+    </message>
+    <message>
         <source>ShipStation should have told it by now. Enter the parcel {parcel} in the Back Office.</source>
         <translation>ShipStation aurait déjà dû l’annoncer. Saisissez le colis {parcel} dans le Back Office.</translation>
+    </message>
+    <message>
+        <source>ShipStation shows another one: {address}</source>
+        <translation>ShipStation en montre une autre&#x202f;: {address}</translation>
+    </message>
+    <message>
+        <source>ShipStation shows order {order} as shipped, but no parcel of it.</source>
+        <translation>ShipStation indique la commande {order} comme expédiée, mais sans aucun colis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ShipStation split it into %n parcels.</source>
+        <translation>
+            <numerusform>Répartie en %n colis dans ShipStation.</numerusform>
+            <numerusform>Répartie en %n colis dans ShipStation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ShipStation split the order, and another part of it has not left yet.</source>
+        <translation>ShipStation a réparti la commande, et une autre partie n’est pas encore partie.</translation>
     </message>
     <message numerus="yes">
         <source>ShipStation takes %n more calls this minute</source>
@@ -7130,6 +7852,10 @@
         <source>ShipStation took it and does not show it. Other text stays, our line is added again.</source>
         <translation>ShipStation l’a pris et ne l’affiche pas. Le reste du texte demeure, notre ligne est rajoutée.</translation>
     </message>
+    <message>
+        <source>ShipStation wants no requests for a while.</source>
+        <translation>ShipStation ne veut pas d’appels pour le moment.</translation>
+    </message>
     <message numerus="yes">
         <source>ShipStation&apos;s API key expired %n days ago, as you entered it. Enter the new one.</source>
         <translation>
@@ -7149,8 +7875,24 @@
         <translation>La clé API de ShipStation expire aujourd’hui. Créez-en une avant l’arrêt des commandes.</translation>
     </message>
     <message>
+        <source>ShipStation&apos;s list does not end.</source>
+        <translation>La liste de ShipStation ne finit pas.</translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s list of {things} is not in its usual shape.</source>
+        <translation>La liste «&#x202f;{things}&#x202f;» de ShipStation n’a pas sa forme habituelle.</translation>
+    </message>
+    <message>
         <source>ShipStation&apos;s note of {order} is up to date</source>
         <translation>La remarque ShipStation de {order} est à jour</translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s reply to a batch is not in its usual shape.</source>
+        <translation>La réponse de ShipStation à un lot n’a pas sa forme habituelle.</translation>
+    </message>
+    <message>
+        <source>ShipStation&apos;s reply to {path} is no list.</source>
+        <translation>La réponse de ShipStation à {path} n’est pas une liste.</translation>
     </message>
     <message>
         <source>ShipStation&apos;s status of {order} set to {detail}</source>
@@ -7159,6 +7901,18 @@
     <message>
         <source>ShipStation&apos;s status set to {detail}.</source>
         <translation>Statut ShipStation mis à {detail}.</translation>
+    </message>
+    <message>
+        <source>ShipStation, {record}: {reason}</source>
+        <translation>ShipStation, {record}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>ShipStation’s own Back Market connection is active beside this app.</source>
+        <translation>La connexion Back Market propre à ShipStation est active à côté de cette application.</translation>
+    </message>
+    <message>
+        <source>ShipStation’s own connection sends it with the parcel.</source>
+        <translation>La connexion propre à ShipStation l’envoie avec le colis.</translation>
     </message>
     <message>
         <source>ShipStation’s own connection tells Back Market.</source>
@@ -7233,8 +7987,16 @@
         <translation>Connectez-vous au Back Office en tant que propriétaire de cette boutique et copiez son jeton.</translation>
     </message>
     <message>
+        <source>Since {time}, next try {next}.</source>
+        <translation>Depuis {time}, nouvel essai&#x202f;: {next}.</translation>
+    </message>
+    <message>
         <source>Since {time}.</source>
-        <translation>Depuis&#x202f;: {time}.</translation>
+        <translation>Depuis {time}.</translation>
+    </message>
+    <message>
+        <source>So Back Market cannot be told from here: enter the parcel there.</source>
+        <translation>Impossible donc de l’annoncer d’ici à Back Market&#x202f;: saisissez-y le colis.</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7253,6 +8015,14 @@
         <translation>Vendu dans la commande {order}.</translation>
     </message>
     <message>
+        <source>Somebody changed it in ShipStation, so it is left alone. Compare the two there; the order’s panel here shows Back Market’s.</source>
+        <translation>Quelqu’un l’a changée dans ShipStation, elle reste donc telle quelle. Comparez les deux là-bas&#x202f;; la commande montre ici celle de Back Market.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing is lost; the log names it.</source>
+        <translation>Un imprévu s’est produit. Rien n’est perdu&#x202f;; le journal donne les détails.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -7263,6 +8033,10 @@
     <message>
         <source>Stallone</source>
         <translation>Stallone</translation>
+    </message>
+    <message>
+        <source>Starting with the system cannot be changed: {reason}.</source>
+        <translation>Le démarrage avec le système ne peut pas être changé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7286,11 +8060,23 @@
     </message>
     <message>
         <source>Store</source>
-        <translation>Boutique</translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Store in ShipStation</source>
         <translation>Store dans ShipStation</translation>
+    </message>
+    <message>
+        <source>Store {store} is not an active Back Market store of ShipStation: choose the one that brings the orders.</source>
+        <translation>Le store {store} n’est pas un store Back Market actif de ShipStation&#x202f;: choisissez celui qui apporte les commandes.</translation>
+    </message>
+    <message>
+        <source>String should have at least {least} character{more}</source>
+        <translation>au moins {least} caractère{more}</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>la forme doit être&#x202f;: {pattern}</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -7315,6 +8101,10 @@
     <message>
         <source>Take it out of the order in ShipStation, and do not pack it.</source>
         <translation>Retirez-le de la commande dans ShipStation et ne l’emballez pas.</translation>
+    </message>
+    <message>
+        <source>Take its articles out of ShipStation’s order {chief}, and do not pack them.</source>
+        <translation>Retirez ses articles de la commande {chief} dans ShipStation et ne les emballez pas.</translation>
     </message>
     <message>
         <source>Take the identifier scanned last off the open order</source>
@@ -7349,6 +8139,10 @@
         <translation>Annoncer de nouveau</translation>
     </message>
     <message>
+        <source>Tell it now</source>
+        <translation>L’annoncer maintenant</translation>
+    </message>
+    <message>
         <source>Telling Back Market</source>
         <translation>Annonce à Back Market</translation>
     </message>
@@ -7380,8 +8174,16 @@
         </translation>
     </message>
     <message>
+        <source>The Back Market token is missing or not one line of plain text.</source>
+        <translation>Le jeton Back Market manque ou n’est pas une seule ligne de texte simple.</translation>
+    </message>
+    <message>
         <source>The IMEI line of order {order} is gone from ShipStation’s note.</source>
         <translation>La ligne IMEI de la commande {order} a disparu de la remarque ShipStation.</translation>
+    </message>
+    <message>
+        <source>The ShipStation API key or its secret is missing.</source>
+        <translation>La clé API ShipStation ou son secret manque.</translation>
     </message>
     <message>
         <source>The ShipStation form ^#^…^ arrives unharmed.</source>
@@ -7396,8 +8198,36 @@
         <translation>L’adresse est incomplète, donc ShipStation n’a pas la commande.</translation>
     </message>
     <message>
+        <source>The address of a SQLite database has to name a file.</source>
+        <translation>L’adresse d’une base SQLite doit nommer un fichier.</translation>
+    </message>
+    <message>
+        <source>The address of a service is not a web address.</source>
+        <translation>L’adresse d’un service n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The address of a service must begin with https:// and name a host.</source>
+        <translation>L’adresse d’un service doit commencer par https:// et nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>The address of a service must end after the host or its port.</source>
+        <translation>L’adresse d’un service doit s’arrêter après l’hôte ou son port.</translation>
+    </message>
+    <message>
+        <source>The address of a service must not hold a user name or password.</source>
+        <translation>L’adresse d’un service ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The address of order {order} changed at Back Market; ShipStation shows another one.</source>
+        <translation>L’adresse de la commande {order} a changé chez Back Market&#x202f;; ShipStation en montre une autre.</translation>
+    </message>
+    <message>
         <source>The address of order {order} is incomplete.</source>
         <translation>L’adresse de la commande {order} est incomplète.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be understood.</source>
+        <translation>L’adresse de la base de données est incompréhensible.</translation>
     </message>
     <message>
         <source>The buyer has not paid for {order} yet.</source>
@@ -7406,6 +8236,134 @@
     <message>
         <source>The carrier&apos;s page, where known</source>
         <translation>Page du transporteur, si connue</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not trusted: somebody, or a program, may be in between. Nothing is sent; your scans are safe.</source>
+        <translation>Le certificat de {service} n’est pas fiable&#x202f;: une personne ou un programme s’est peut-être interposé. Rien n’est envoyé&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not trusted; is somebody in between?</source>
+        <translation>Le certificat de {service} n’est pas digne de confiance&#x202f;; y a-t-il quelqu’un entre les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not valid on this day, or this computer&apos;s clock is wrong.</source>
+        <translation>Le certificat de {service} n’est pas valable ce jour, ou l’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} is not valid today, or this computer&apos;s clock is wrong: look at its date. Your scans are safe.</source>
+        <translation>Le certificat de {service} n’est pas valable aujourd’hui, ou l’horloge de cet ordinateur est fausse&#x202f;: vérifiez sa date. Vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>The clock of the computer at {bench} is right again</source>
+        <translation>L’horloge de l’ordinateur de {bench} est de nouveau à l’heure</translation>
+    </message>
+    <message>
+        <source>The clock of the computer at {bench} is {span} fast; all times here are the services&apos;</source>
+        <translation>L’horloge de l’ordinateur de {bench} avance de {span}&#x202f;; toutes les heures ici sont celles des services</translation>
+    </message>
+    <message>
+        <source>The clock of the computer at {bench} is {span} slow; all times here are the services&apos;</source>
+        <translation>L’horloge de l’ordinateur de {bench} retarde de {span}&#x202f;; toutes les heures ici sont celles des services</translation>
+    </message>
+    <message>
+        <source>The connection to {service} broke before the reply was complete.</source>
+        <translation>La connexion à {service} s’est coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The copy of the database is gone again.</source>
+        <translation>La sauvegarde de la base a de nouveau disparu.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made: {reason}.</source>
+        <translation>Le dossier de données ne peut pas être créé&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: the file, its folder or the disk is read-only.</source>
+        <translation>Impossible d’écrire dans la base&#x202f;: le fichier, son dossier ou le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows would lose what they belong to. Nothing was changed.</source>
+        <translation>La base n’a pas pu être mise à jour&#x202f;: des lignes perdraient ce à quoi elles appartiennent. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The database did not do what it was asked ({reason}).</source>
+        <translation>La base de données n’a pas fait ce qui lui était demandé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened: check the folder and who may read it.</source>
+        <translation>Le fichier de la base ne s’ouvre pas&#x202f;: vérifiez le dossier et qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: nothing is read or written any more.</source>
+        <translation>Le fichier de la base est endommagé&#x202f;: plus rien n’est lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>The database file is empty, though there are copies of it that hold orders.</source>
+        <translation>Le fichier de la base est vide, alors qu’il en existe des sauvegardes avec des commandes.</translation>
+    </message>
+    <message>
+        <source>The database file is gone, though copies of it lie where it was.</source>
+        <translation>Le fichier de la base a disparu, alors que ses sauvegardes sont toujours là.</translation>
+    </message>
+    <message>
+        <source>The database file is not a database, or it is damaged from its first byte.</source>
+        <translation>Le fichier de la base n’est pas une base de données, ou il est endommagé dès le premier octet.</translation>
+    </message>
+    <message>
+        <source>The database has to be SQLite or PostgreSQL.</source>
+        <translation>La base de données doit être SQLite ou PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program: give BB Desktop one of its own.</source>
+        <translation>La base contient les tables d’un autre programme&#x202f;: donnez à BB Desktop sa propre base.</translation>
+    </message>
+    <message>
+        <source>The database is closed already.</source>
+        <translation>La base de données est déjà fermée.</translation>
+    </message>
+    <message>
+        <source>The database is closed.</source>
+        <translation>La base de données est fermée.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program; nothing was written. Try again.</source>
+        <translation>La base de données est utilisée par un autre programme&#x202f;; rien n’a été écrit. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database is no longer where it was opened: nothing is recorded any more. Bring its folder back and start BB Desktop again.</source>
+        <translation>La base n’est plus là où elle a été ouverte&#x202f;: plus rien n’est enregistré. Remettez son dossier en place et redémarrez BB Desktop.</translation>
+    </message>
+    <message>
+        <source>The database lies on a server; it is copied and put back there.</source>
+        <translation>La base est sur un serveur&#x202f;; c’est là qu’elle est sauvegardée et restaurée.</translation>
+    </message>
+    <message>
+        <source>The database refused a row that contradicts what it holds; nothing was written.</source>
+        <translation>La base a refusé une ligne qui contredit son contenu&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached; nothing was written.</source>
+        <translation>Le serveur de base de données est injoignable&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The database server does not give this user the right to do that.</source>
+        <translation>Le serveur de base de données n’en donne pas le droit à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The database server has no database of that name.</source>
+        <translation>Le serveur de base de données n’a pas de base de ce nom.</translation>
+    </message>
+    <message>
+        <source>The database server refused the name or the password.</source>
+        <translation>Le serveur de base de données refuse le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer BB Desktop (schema {found}; this one knows {newest}). Install the newest version; nothing was changed.</source>
+        <translation>La base a été écrite par un BB Desktop plus récent (schéma {found}&#x202f;; celui-ci connaît {newest}). Installez la version la plus récente&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The deadline has passed.</source>
@@ -7420,16 +8378,44 @@
         <translation>Le bon de livraison est trop gros.</translation>
     </message>
     <message>
+        <source>The delivery note of order {order} is not a PDF.</source>
+        <translation>Le bon de livraison de la commande {order} n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Make room and try again.</source>
+        <translation>Le disque est plein&#x202f;: rien n’a été écrit. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while the database was read or written.</source>
+        <translation>Le disque a signalé une erreur pendant la lecture ou l’écriture de la base.</translation>
+    </message>
+    <message>
+        <source>The document could not be downloaded (HTTP {status}).</source>
+        <translation>Le document n’a pas pu être téléchargé (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The environment sets this (BB_{variable}): change it there.</source>
+        <translation>Fixé par l’environnement (BB_{variable})&#x202f;: à changer là-bas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>Le fichier ne peut pas être écrit&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>The firewall in front of the service blocks us. Next try {time}.</source>
         <translation>Le pare-feu du service nous bloque. Nouvel essai&#x202f;: {time}.</translation>
     </message>
     <message>
-        <source>The firewall in front of {service} blocked this connection (ref. {ray}). Next try {next}; your scans are safe.</source>
-        <translation>Le pare-feu de {service} bloque la connexion (réf. {ray}). Nouvel essai à {next}&#x202f;; vos scans sont en sécurité.</translation>
+        <source>The firewall in front of {service} blocked this connection (ref. {ray}). Your scans are safe.</source>
+        <translation>Le pare-feu de {service} bloque la connexion (réf. {ray}). Vos scans sont en sécurité.</translation>
     </message>
     <message>
-        <source>The firewall in front of {service} blocked this connection. Next try {next}; your scans are safe.</source>
-        <translation>Le pare-feu de {service} bloque la connexion. Nouvel essai à {next}&#x202f;; vos scans sont en sécurité.</translation>
+        <source>The firewall in front of {service} blocked this connection. Your scans are safe.</source>
+        <translation>Le pare-feu de {service} bloque la connexion. Vos scans sont en sécurité.</translation>
     </message>
     <message>
         <source>The firewall of {service} blocked this connection (ref. {ray}).</source>
@@ -7440,6 +8426,18 @@
         <translation>Le pare-feu de {service} bloque la connexion.</translation>
     </message>
     <message>
+        <source>The firewall of {service} stopped this request.</source>
+        <translation>Le pare-feu de {service} a bloqué cet appel.</translation>
+    </message>
+    <message>
+        <source>The first shop cannot be removed: the others live in its folder.</source>
+        <translation>La première boutique ne peut pas être retirée&#x202f;: les autres sont dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The journal is only ever added to: nothing in it is changed or removed.</source>
+        <translation>Le journal ne fait que s’allonger&#x202f;: rien n’y est changé ni retiré.</translation>
+    </message>
+    <message>
         <source>The label is made; Back Market is told soon.</source>
         <translation>L’étiquette est créée&#x202f;; Back Market sera bientôt informé.</translation>
     </message>
@@ -7448,8 +8446,23 @@
         <translation>L’étiquette {subject} de {order} a été annulée</translation>
     </message>
     <message>
+        <source>The list of shops cannot be written: {reason}.</source>
+        <translation>La liste des boutiques ne peut pas être écrite&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>The model fits, by what you scanned before.</source>
         <translation>Le modèle convient, d’après vos scans précédents.</translation>
+    </message>
+    <message>
+        <source>The new address of order {order} could not be written into ShipStation.</source>
+        <translation>La nouvelle adresse de la commande {order} n’a pas pu être inscrite dans ShipStation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest sound copy was made {when} and holds %n orders.</source>
+        <translation>
+            <numerusform>La sauvegarde saine la plus récente ({when}) contient %n commande.</numerusform>
+            <numerusform>La sauvegarde saine la plus récente ({when}) contient %n commandes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The normal case.</source>
@@ -7460,8 +8473,16 @@
         <translation>La remarque est vide.</translation>
     </message>
     <message>
+        <source>The note of each part has its own numbers. Back Market has room for one parcel number.</source>
+        <translation>La remarque de chaque partie contient ses numéros. Back Market n’a de place que pour un numéro de suivi.</translation>
+    </message>
+    <message>
         <source>The note of order {order} could not be written.</source>
         <translation>La remarque de la commande {order} n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The number of order {order} is not in ShipStation’s note.</source>
+        <translation>Le numéro de la commande {order} n’est pas dans la remarque ShipStation.</translation>
     </message>
     <message>
         <source>The number {end} becomes free again. Take the parcel off the bench.</source>
@@ -7486,6 +8507,10 @@
     <message>
         <source>The one that is kept was entered {when}.</source>
         <translation>Saisie actuelle ({when}).</translation>
+    </message>
+    <message>
+        <source>The one you added for BB Desktop. ShipStation has its own: leave it.</source>
+        <translation>Celle que vous avez ajoutée pour BB Desktop. ShipStation a la sienne&#x202f;: n’y touchez pas.</translation>
     </message>
     <message>
         <source>The order goes to a parcel shop, so ShipStation does not have it.</source>
@@ -7520,12 +8545,56 @@
         <translation>Le numéro de suivi de la commande {order} ne peut pas être envoyé à Back Market.</translation>
     </message>
     <message>
+        <source>The phone of order {order} stands on another order, too.</source>
+        <translation>L’appareil de la commande {order} figure aussi sur une autre commande.</translation>
+    </message>
+    <message>
+        <source>The port in the address of a service must lie between 1 and 65535.</source>
+        <translation>Le port dans l’adresse d’un service doit être compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>The practice shop cannot be kept: {reason}.</source>
+        <translation>La boutique d’entraînement ne peut pas être enregistrée&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The practice shop has credentials of its own, which stay.</source>
+        <translation>La boutique d’entraînement a ses propres accès, qui restent.</translation>
+    </message>
+    <message>
+        <source>The preferences cannot be written: {reason}.</source>
+        <translation>Les préférences de cet ordinateur ne peuvent pas être écrites&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>The printer did not take the page. Is it switched on?</source>
         <translation>L’imprimante n’a pas pris la page. Est-elle allumée&#x202f;?</translation>
     </message>
     <message>
         <source>The printer “{printer}” is not there. Choose one in the settings.</source>
         <translation>L’imprimante «&#x202f;{printer}&#x202f;» est absente. Choisissez-en une dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The program is closing; what is due stays queued.</source>
+        <translation>Le programme se ferme&#x202f;; ce qui est à envoyer reste en file.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let {service} through.</source>
+        <translation>Le proxy de ce réseau ne laisse pas passer {service}.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let {service} through. Ask whoever looks after the network; your scans are safe.</source>
+        <translation>Le proxy de ce réseau ne laisse pas passer {service}. Demandez à la personne qui gère le réseau&#x202f;; vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>The reply of {service} is larger than {size} MiB.</source>
+        <translation>La réponse de {service} dépasse {size} Mio.</translation>
+    </message>
+    <message>
+        <source>The reply of {service} is not the JSON that it should be.</source>
+        <translation>La réponse de {service} n’est pas le JSON attendu.</translation>
+    </message>
+    <message>
+        <source>The reply of {service} is packed in a way that cannot be read.</source>
+        <translation>La réponse de {service} est compressée d’une façon illisible.</translation>
     </message>
     <message>
         <source>The scanned number comes here after the scan.</source>
@@ -7540,6 +8609,10 @@
         <translation>Le lecteur tape pour un autre clavier. Nous lisons les touches&#x202f;: rien à changer.</translation>
     </message>
     <message>
+        <source>The scripts that bring the database up to date are incomplete: install again.</source>
+        <translation>Les scripts qui mettent la base à jour sont incomplets&#x202f;: réinstallez.</translation>
+    </message>
+    <message>
         <source>The secret is shown only once.</source>
         <translation>Le secret n’est montré qu’une fois.</translation>
     </message>
@@ -7550,6 +8623,18 @@
     <message>
         <source>The service refuses the token or key: connect again.</source>
         <translation>Le service refuse le jeton ou la clé&#x202f;: reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The setting {name} ({variable}) is not allowed: {reason}.</source>
+        <translation>Le paramètre {name} ({variable}) n’est pas permis ainsi&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: {reason}.</source>
+        <translation>Les paramètres ne peuvent pas être écrits&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s folder cannot be moved: {reason}.</source>
+        <translation>Le dossier de la boutique ne peut pas être déplacé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The status is set once more.</source>
@@ -7567,6 +8652,13 @@
         <source>The store that this shop works with is there.</source>
         <translation>Le store avec lequel cette boutique travaille est là.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sync has stood still for %n minutes. Cancel it under Activity; if that does not help, close BB Desktop and open it again. Your scans are safe.</source>
+        <translation>
+            <numerusform>La synchro n’avance plus depuis %n minute. Annulez-la dans «&#x202f;Activité&#x202f;»&#x202f;; si cela ne suffit pas, fermez BB Desktop et rouvrez-le. Vos scans sont en sécurité.</numerusform>
+            <numerusform>La synchro n’avance plus depuis %n minutes. Annulez-la dans «&#x202f;Activité&#x202f;»&#x202f;; si cela ne suffit pas, fermez BB Desktop et rouvrez-le. Vos scans sont en sécurité.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The system’s key store is locked or refuses. Unlock it and try again; what was kept before stays.</source>
         <translation>Le trousseau du système est verrouillé ou refuse. Déverrouillez-le et réessayez&#x202f;; ce qui était gardé avant reste.</translation>
@@ -7579,12 +8671,28 @@
         </translation>
     </message>
     <message>
+        <source>There is no database yet, so there is nothing to copy.</source>
+        <translation>Il n’y a pas encore de base de données, donc rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>There is no shop of that name.</source>
+        <translation>Il n’y a pas de boutique de ce nom.</translation>
+    </message>
+    <message>
         <source>There is no such order any more.</source>
         <translation>Cette commande n’existe plus.</translation>
     </message>
     <message>
+        <source>There is nothing in it that could be sent; the old one stays.</source>
+        <translation>Rien là-dedans ne peut être envoyé&#x202f;; l’ancien reste.</translation>
+    </message>
+    <message>
         <source>There {held}, here {end}. Only their support can change it: the text for them is copied.</source>
         <translation>Là-bas {held}, ici {end}. Seule leur assistance peut le changer&#x202f;: le texte pour elle est copié.</translation>
+    </message>
+    <message>
+        <source>They are ShipStation’s order {chief}. Back Market is told its parcel for each of them.</source>
+        <translation>Elles forment la commande ShipStation {chief}. Son colis est annoncé à Back Market pour chacune.</translation>
     </message>
     <message>
         <source>They are registered at Back Market and stay for good.</source>
@@ -7622,12 +8730,52 @@
         <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {span} fast</source>
+        <translation>L’horloge de cet ordinateur avance de {span}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} fast. Set it right; until then BB Desktop goes by the time of Back Market and ShipStation.</source>
+        <translation>L’horloge de cet ordinateur avance de {span}. Mettez-la à l’heure&#x202f;; d’ici là, BB Desktop suit l’heure de Back Market et de ShipStation.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} slow</source>
+        <translation>L’horloge de cet ordinateur retarde de {span}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} slow. Set it right; until then BB Desktop goes by the time of Back Market and ShipStation.</source>
+        <translation>L’horloge de cet ordinateur retarde de {span}. Mettez-la à l’heure&#x202f;; d’ici là, BB Desktop suit l’heure de Back Market et de ShipStation.</translation>
+    </message>
+    <message>
+        <source>This copy was written by a newer BB Desktop. Install the newest version.</source>
+        <translation>Cette sauvegarde a été écrite par un BB Desktop plus récent. Installez la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>This file holds a token or a key. Settings are handed on without: take it out, and enter it where it belongs.</source>
+        <translation>Ce fichier contient un jeton ou une clé. Les paramètres se transmettent sans&#x202f;: retirez-le et saisissez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>This file was written by a later version of BB Desktop.</source>
+        <translation>Ce fichier a été écrit par une version plus récente de BB Desktop.</translation>
+    </message>
+    <message>
+        <source>This identifier stands on order {order} already.</source>
+        <translation>Ce numéro figure déjà dans la commande {order}.</translation>
+    </message>
+    <message>
+        <source>This identifier stands on order {order}, which is still open.</source>
+        <translation>Ce numéro figure dans la commande {order}, qui est encore ouverte.</translation>
+    </message>
+    <message>
         <source>This is a V2 key. ShipStation takes it, but not for orders and their notes.</source>
         <translation>C’est une clé V2. ShipStation l’accepte, mais pas pour les commandes et leurs remarques.</translation>
     </message>
     <message>
         <source>This is a token of the old form, made of an e-mail address and a password. Back Market ended those in 2023.</source>
         <translation>C’est un jeton de l’ancienne forme, fait d’une adresse e-mail et d’un mot de passe. Back Market les a supprimés en 2023.</translation>
+    </message>
+    <message>
+        <source>This is not a file of settings that BB Desktop wrote.</source>
+        <translation>Ce n’est pas un fichier de paramètres écrit par BB Desktop.</translation>
     </message>
     <message>
         <source>This number was read with another phone here.</source>
@@ -7652,6 +8800,10 @@
     <message>
         <source>This packing slip is of no order known here.</source>
         <translation>Ce bordereau n’est d’aucune commande connue ici.</translation>
+    </message>
+    <message>
+        <source>This part of the program only reads the database; it must not write.</source>
+        <translation>Cette partie du programme ne fait que lire la base&#x202f;; elle ne doit pas écrire.</translation>
     </message>
     <message>
         <source>This phone is in order {order} already.</source>
@@ -7682,8 +8834,20 @@
         <translation>Cela ne dit rien de ce qui a été saisi. Attendez dix minutes, coupez un éventuel VPN, puis testez de nouveau&#x202f;; si cela persiste, donnez la référence à leur assistance.</translation>
     </message>
     <message>
+        <source>This shop cannot be removed.</source>
+        <translation>Cette boutique ne peut pas être retirée.</translation>
+    </message>
+    <message>
         <source>This shop has orders of its region, which stays: another region is another shop. Add one in Settings, Shop.</source>
         <translation>Cette boutique a des commandes de sa région, qui reste donc&#x202f;: une autre région est une autre boutique. Ajoutez-en une sous «&#x202f;Paramètres&#x202f;», «&#x202f;Boutique&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This shop is open: change to another one before you remove it.</source>
+        <translation>Cette boutique est ouverte&#x202f;: passez à une autre avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>This system has no way to start programs that is known here.</source>
+        <translation>Ce système n’a pas de moyen connu ici pour lancer des programmes.</translation>
     </message>
     <message numerus="yes">
         <source>This token belongs to another shop: none of %n known orders can be read. The old one stays.</source>
@@ -7729,6 +8893,10 @@
         <translation>Trop d’appels. Reprise&#x202f;: {time}.</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
         <source>Tracking link</source>
         <translation>Lien de suivi</translation>
     </message>
@@ -7747,6 +8915,10 @@
     <message>
         <source>Try again now (F5)</source>
         <translation>Réessayer maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Two bridges make every order twice, so nothing is sent. Switch that store off in ShipStation, or choose the companion set-up.</source>
+        <translation>Deux passerelles créent chaque commande en double, donc rien n’est envoyé. Désactivez ce store dans ShipStation, ou choisissez le mode accompagnement.</translation>
     </message>
     <message>
         <source>Two phones were read at once. Nothing was saved.</source>
@@ -7778,6 +8950,10 @@
     <message>
         <source>Undo</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Unexpected; the log tells the details.</source>
+        <translation>Inattendu&#x202f;; le journal donne les détails.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -7814,6 +8990,10 @@
     <message>
         <source>Void the label {parcel} in ShipStation, and put the phone back into stock.</source>
         <translation>Annulez l’étiquette {parcel} dans ShipStation et remettez l’appareil en stock.</translation>
+    </message>
+    <message>
+        <source>Void the label {parcel} in ShipStation: the new address is then written into the order by itself.</source>
+        <translation>Annulez l’étiquette {parcel} dans ShipStation&#x202f;: la nouvelle adresse est ensuite inscrite d’elle-même dans la commande.</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -7858,6 +9038,10 @@
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Words on packing slips</source>
+        <translation>Mots sur les bordereaux</translation>
     </message>
     <message>
         <source>Works. A scanner that sends Enter after each code is answered a moment sooner.</source>
@@ -7970,6 +9154,10 @@
     <message>
         <source>blocked</source>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>blocked since {time}</source>
+        <translation>bloqué depuis {time}</translation>
     </message>
     <message>
         <source>bridge</source>
@@ -8142,6 +9330,10 @@
         <translation>pas de SKU</translation>
     </message>
     <message>
+        <source>no access</source>
+        <translation>pas d’accès</translation>
+    </message>
+    <message>
         <source>no code that we know</source>
         <translation>un code inconnu</translation>
     </message>
@@ -8178,6 +9370,10 @@
         <translation>en panne</translation>
     </message>
     <message>
+        <source>not working since {time}</source>
+        <translation>en panne depuis {time}</translation>
+    </message>
+    <message>
         <source>note to buyer</source>
         <translation>remarque à l’acheteur</translation>
     </message>
@@ -8188,6 +9384,10 @@
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation>hors ligne depuis {time}</translation>
     </message>
     <message>
         <source>one test card</source>
@@ -8258,6 +9458,10 @@
         <translation>ralenti</translation>
     </message>
     <message>
+        <source>slowed since {time}</source>
+        <translation>ralenti depuis {time}</translation>
+    </message>
+    <message>
         <source>state</source>
         <extracomment>The state of an address in the United States.</extracomment>
         <translation>État</translation>
@@ -8321,6 +9525,10 @@
     <message>
         <source>the order is closed</source>
         <translation>la commande est close</translation>
+    </message>
+    <message>
+        <source>the record is too large</source>
+        <translation>l’enregistrement est trop volumineux</translation>
     </message>
     <message>
         <source>the second IMEI</source>
@@ -8439,8 +9647,76 @@
         <translation>{detail} Elle est écrite encore une fois.</translation>
     </message>
     <message>
+        <source>{detail} The address is written once more.</source>
+        <translation>{detail} L’adresse est inscrite encore une fois.</translation>
+    </message>
+    <message>
         <source>{encoding}, columns parted by “{delimiter}”</source>
         <translation>{encoding}, colonnes séparées par «&#x202f;{delimiter}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{field} holds no article</source>
+        <translation>{field} ne contient aucun article</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} manque</translation>
+    </message>
+    <message>
+        <source>{field} is missing or less than one</source>
+        <translation>{field} manque ou est inférieur à un</translation>
+    </message>
+    <message>
+        <source>{field} is not a day</source>
+        <translation>{field} n’est pas un jour</translation>
+    </message>
+    <message>
+        <source>{field} is not a list</source>
+        <translation>{field} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>{field} is not a text</source>
+        <translation>{field} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{field} is not a time</source>
+        <translation>{field} n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>{field} is not a whole number</source>
+        <translation>{field} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>{field} is not an amount</source>
+        <translation>{field} n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>{field} is not an object</source>
+        <translation>{field} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>{field} is not an order&apos;s number</source>
+        <translation>{field} n’est pas un numéro de commande</translation>
+    </message>
+    <message>
+        <source>{field} is not understood</source>
+        <translation>{field} n’est pas compris</translation>
+    </message>
+    <message>
+        <source>{field} is too long</source>
+        <translation>{field} est trop long</translation>
+    </message>
+    <message>
+        <source>{file} holds a secret ({name}): take it out, it belongs into the system&apos;s key store.</source>
+        <translation>{file} contient un secret ({name})&#x202f;: retirez-le, sa place est dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>{file} in the data folder cannot be read.</source>
+        <translation>{file} dans le dossier de données est illisible.</translation>
+    </message>
+    <message>
+        <source>{file} in the data folder is not a JSON object.</source>
+        <translation>{file} dans le dossier de données n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>{grams} g</source>
@@ -8449,6 +9725,14 @@
     <message>
         <source>{key} and {secret} characters</source>
         <translation>{key} et {secret} caractères</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} de plus</translation>
+    </message>
+    <message>
+        <source>{number} was scanned on order {order}, which the database lost. It stands on order {other} now.</source>
+        <translation>{number} a été scanné sur la commande {order}, ce que la base a perdu. Il figure maintenant sur la commande {other}.</translation>
     </message>
     <message>
         <source>{order} accepted at Back Market</source>
@@ -8529,6 +9813,14 @@
         <translation>{service} a répondu d’une façon qui n’est pas comprise ici.</translation>
     </message>
     <message>
+        <source>{service} answered with HTTP {status}.</source>
+        <translation>{service} a répondu par HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{service} answered with a web page.</source>
+        <translation>{service} a répondu par une page web.</translation>
+    </message>
+    <message>
         <source>{service} answers</source>
         <translation>{service} répond</translation>
     </message>
@@ -8539,6 +9831,18 @@
     <message>
         <source>{service} answers. What you enter here takes the place of the old only when you say so.</source>
         <translation>{service} répond. Ce que vous saisissez ici ne remplace l’ancien que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>{service} did not answer in time.</source>
+        <translation>{service} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{service} does not answer in time. Your scans are safe.</source>
+        <translation>{service} ne répond pas à temps. Vos scans sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>{service} has a fault of its own (HTTP {status}).</source>
+        <translation>{service} a une panne de son côté (HTTP {status}).</translation>
     </message>
     <message>
         <source>{service} is being asked …</source>
@@ -8553,16 +9857,48 @@
         <translation>{service} est en panne. Vos scans sont en sécurité. Nouvel essai automatique.</translation>
     </message>
     <message>
-        <source>{service} is not working right now. Your scans are safe. Next try {next}.</source>
-        <translation>{service} est en panne. Vos scans sont en sécurité. Nouvel essai à {next}.</translation>
+        <source>{service} named an address that cannot be asked.</source>
+        <translation>{service} a indiqué une adresse impossible à interroger.</translation>
+    </message>
+    <message>
+        <source>{service} redirected a request that must not be repeated.</source>
+        <translation>{service} a redirigé un appel qui ne doit pas être répété.</translation>
+    </message>
+    <message>
+        <source>{service} redirected to an address that makes no sense.</source>
+        <translation>{service} a redirigé vers une adresse qui n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>{service} redirected to another address; this was refused.</source>
+        <translation>{service} a redirigé vers une autre adresse&#x202f;; c’est refusé.</translation>
+    </message>
+    <message>
+        <source>{service} redirects again and again.</source>
+        <translation>{service} redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>{service} refused the credentials.</source>
+        <translation>{service} refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>{service} refused this: {reason}</source>
+        <translation>{service} a refusé ceci&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{service} refuses what was entered.</source>
         <translation>{service} refuse ce qui a été saisi.</translation>
     </message>
     <message>
+        <source>{service} sent something unexpected: {reason}.</source>
+        <translation>{service} a envoyé quelque chose d’inattendu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>{service} wants a pause, until {time}</source>
         <translation>{service} demande une pause, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{service} wants fewer requests.</source>
+        <translation>{service} demande moins d’appels.</translation>
     </message>
     <message>
         <source>{service}: {word}</source>
@@ -8597,6 +9933,10 @@
         <translation>{subject} enregistré chez Back Market.</translation>
     </message>
     <message>
+        <source>{table}: a row without what it belongs to</source>
+        <translation>{table}&#x202f;: une ligne sans ce à quoi elle appartient</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <translation>«&#x202f;{name}&#x202f;» est illisible&#x202f;: {reason}.</translation>
     </message>
@@ -8619,6 +9959,10 @@
     <message>
         <source>“{parcel}” is no number of a carrier. Correct it in ShipStation; the rest goes by itself.</source>
         <translation>«&#x202f;{parcel}&#x202f;» n’est le numéro d’aucun transporteur. Corrigez-le dans ShipStation&#x202f;; le reste se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used for the database: {reason}.</source>
+        <translation>«&#x202f;{path}&#x202f;» ne peut pas servir à la base de données&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>“{prefix}” comes before each code. It is taken off.</source>
