@@ -5,9 +5,11 @@ The API side answers requests; the verbs below it are what buyers and Back Marke
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -29,7 +31,13 @@ from bb_desktop.practice.delivery_notes import (
 from bb_desktop.practice.door import Door
 from bb_desktop.practice.faults import FaultKind
 from bb_desktop.practice.order_changes import Refused, change_order, register_identifiers
-from bb_desktop.practice.order_pages import BadFilter, NoSuchPage, listed_orders, page_of
+from bb_desktop.practice.order_pages import (
+    MAX_PAGE_SIZE,
+    BadFilter,
+    NoSuchPage,
+    listed_orders,
+    page_of,
+)
 from bb_desktop.practice.rate import BurstFence
 from bb_desktop.practice.refusals import back_market_error, rate_refusal, refusal, unauthorized
 from bb_desktop.practice.replies import (
@@ -59,6 +67,8 @@ class PracticeBackMarket:
         """Tokens that are valid now; take one out to revoke it."""
         self.tokens_of_others = set(tokens_of_others)
         """Tokens that are good for the shop of another seller, who has no orders."""
+        self.largest_page = MAX_PAGE_SIZE
+        """Orders on a page at most; fewer let a small shop have several, which drift."""
         self._door = door
         self._fence = BurstFence()
         self._book = BackMarketBook()
@@ -110,12 +120,18 @@ class PracticeBackMarket:
             LookupError: There is no such order.
         """
         with self._door.lock:
-            return self._book.as_sent(self._book.order(order_id), NOTE_HOST, self._door.now())
+            order = copy.deepcopy(self._book.order(order_id))
+            return self._book.as_sent(order, NOTE_HOST, self._door.now())
 
     def orders(self) -> list[Json]:
         """Copy all orders, in whatever state, in the order in which they came."""
         with self._door.lock:
             return [self.order(order_id) for order_id in self._book.orders]
+
+    def states(self) -> dict[int, int]:
+        """Give the state of every order, in the order in which they came."""
+        with self._door.lock:
+            return {number: order["state"] for number, order in self._book.orders.items()}
 
     def pay(self, order_id: int) -> None:
         """Let the buyer pay: an order in state 10 or 0, and its lines, go to 1."""
@@ -156,6 +172,46 @@ class PracticeBackMarket:
             order = self._book.order(order_id)
             order["shipping_address"].update(fields)
             self._book.touch(order, self._door.now())
+
+    def cancel_line(self, order_id: int, sku: str) -> None:
+        """Cancel one article out of an order: not yet accepted it goes to 4, accepted to 5.
+
+        Raises:
+            LookupError: There is no such order, or no such article waiting in it.
+        """
+        with self._door.lock:
+            order = self._book.order(order_id)
+            steps = {**dict.fromkeys(WAITING_LINE_STATES, 4), 2: 5}
+            for line in self._waiting(order, sku):
+                line["state"] = steps[line["state"]]
+            self._book.touch(order, self._door.now())
+
+    def change_quantity(self, order_id: int, sku: str, quantity: int) -> None:
+        """Let Back Market change how many pieces of an article are ordered; the total follows.
+
+        Nothing is known of such changes but that an order may be told differently later.
+
+        Raises:
+            LookupError: There is no such order, or no such article waiting in it.
+        """
+        with self._door.lock:
+            order = self._book.order(order_id)
+            line = self._waiting(order, sku)[0]
+            price = Decimal(line["price"]) / line["quantity"] * quantity
+            line.update(quantity=quantity, price=f"{price:.2f}")
+            total = sum((Decimal(one["price"]) for one in order["orderlines"]), Decimal())
+            order["price"] = f"{total:.2f}"
+            self._book.touch(order, self._door.now())
+
+    def _waiting(self, order: Json, sku: str) -> list[Json]:
+        lines = [
+            line
+            for line in order["orderlines"]
+            if line["listing"] == sku and line["state"] in (*WAITING_LINE_STATES, 2)
+        ]
+        if not lines:
+            raise LookupError(f"order {order['order_id']} has no article {sku} that waits")
+        return lines
 
     def tell(self, order_id: int, body: Json) -> str:
         """Let another program of the seller's change an order, past this shop's wire.
@@ -230,7 +286,12 @@ class PracticeBackMarket:
         base = note_base(request.url)
         if ORDERS.fullmatch(path) and method == "GET":
             rows = listed_orders(list(book.orders.values()), request.url.params)
-            page = page_of(rows, request.url, lambda order: book.as_sent(order, base, at))
+            page = page_of(
+                rows,
+                request.url,
+                lambda order: book.as_sent(order, base, at),
+                self.largest_page,
+            )
             return json_reply(200, page)
         if DELIVERIES.fullmatch(path) and method == "GET":
             return _deliveries(book, request.url)

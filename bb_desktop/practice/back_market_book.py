@@ -118,8 +118,8 @@ class BackMarketBook:
         order["date_modification"] = wire_time(at)
 
     def as_sent(self, order: Json, base: str, at: datetime) -> Json:
-        """Copy an order for a reply, its delivery note signed now."""
-        sent = copy.deepcopy(order)
+        """Give an order as a reply has it, its delivery note signed now; not to be changed."""
+        sent = dict(order)
         if sent.get("delivery_note"):
             sent["delivery_note"] = signed_link(base, sent["delivery_note"], at)
         return sent

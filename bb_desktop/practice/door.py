@@ -1,7 +1,8 @@
 """The door of the practice shop: what every request passes, whichever service it is for.
 
-Here requests are written down, faults strike, and one lock keeps the wire and the seller's hands
-apart: the window reads on a worker while its own thread plays the seller.
+Here requests are written down, faults strike, replies get their ``Date``, and one lock keeps the
+wire and the seller's hands apart: the window reads on a worker while its own thread plays
+the seller.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import format_datetime
 
 import httpx
 
@@ -95,6 +97,7 @@ class Door:
             self._record(service, request, at, response)
         if response is None:
             raise _lost(fault, request)
+        response.headers["date"] = format_datetime(at.astimezone(UTC), usegmt=True)
         return response
 
     def _response(

@@ -124,8 +124,10 @@ class NativeStore:
         connected = any(one["storeId"] == store_id and one["active"] for one in book.stores)
         if not connected:
             return
+        # What was deleted or merged away since is not brought in a second time.
+        known = {order["orderKey"] for order in book.orders.values()}
         for order in self._market_orders():
-            if _wanted(order) and book.by_key(_key(order)) is None:
+            if _wanted(order) and _key(order) not in known:
                 seller.import_order(book, _as_shipstation(order), int(store_id), wall(now))
         self._send_notices(book, int(store_id), now)
 
@@ -137,12 +139,13 @@ class NativeStore:
                 continue
             if parcel["voided"] or parcel.get("isReturnLabel") or parcel["notifyErrorMessage"]:
                 continue
-            number = int(order["orderNumber"])
-            silent = parcel.get("fulfillmentId") in self._state["silent"]
-            if number in self._state["told"] or silent:
+            if parcel.get("fulfillmentId") in self._state["silent"]:
                 continue
-            if parse_naive(parcel["createDate"]) <= latest:
-                self._send_notice(order, parcel, number)
+            for number in _market_numbers(book, order):
+                if number not in self._state["told"] and (
+                    parse_naive(parcel["createDate"]) <= latest
+                ):
+                    self._send_notice(order, parcel, number)
 
     def _send_notice(self, order: Json, parcel: Json, number: int) -> None:
         error = self.failure or self._tell(number, self._notice(order, parcel, number))
@@ -175,6 +178,16 @@ def _wanted(order: Json) -> bool:
 
 def _key(order: Json) -> str:
     return f"backmarket-{order['order_id']}"
+
+
+def _market_numbers(book: ShipStationBook, order: Json) -> list[int]:
+    """Name the Back Market orders that a parcel is of: its own and those merged into it.
+
+    A split order's number may carry a suffix.
+    """
+    merged = [book.orders[number] for number in order["advancedOptions"]["mergedIds"] or []]
+    starts = [one["orderNumber"].partition("-")[0] for one in (order, *merged)]
+    return list(dict.fromkeys(int(start) for start in starts if start.isdigit()))
 
 
 def _as_shipstation(order: Json) -> Json:

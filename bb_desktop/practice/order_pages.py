@@ -53,18 +53,24 @@ def listed_orders(orders: list[Json], params: httpx.QueryParams) -> list[Json]:
     )
 
 
-def page_of(rows: list[Json], url: httpx.URL, send: Callable[[Json], Json]) -> Json:
+def page_of(
+    rows: list[Json],
+    url: httpx.URL,
+    send: Callable[[Json], Json],
+    largest: int = MAX_PAGE_SIZE,
+) -> Json:
     """Cut one page out of rows that come newest first.
 
     Args:
         rows: All rows, newest first.
         url: Of the request; ``next`` and ``previous`` stay on its scheme and host.
         send: Makes a row ready for the wire.
+        largest: More rows are on no page.
 
     Raises:
         NoSuchPage: The page is beyond the last one, or no number.
     """
-    size = _page_size(url.params.get("page-size", ""))
+    size = min(_page_size(url.params.get("page-size", "")), largest)
     pages = max(ceil(len(rows) / size), 1)
     text = url.params.get("page", "1")
     page = int(text) if text.isascii() and text.isdigit() else 0

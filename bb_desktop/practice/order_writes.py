@@ -89,7 +89,7 @@ def write_order(
         if body.get(name) in (None, "", {}):
             reader.complain(name, f"The {name} field is required.")
     key = reader.text("orderKey") or None
-    stored = book.by_key(key) if key else None
+    stored = _stored(book, body, key)
     _check_id(book, reader, key, stored)
     status = reader.text("orderStatus")
     if status is not None and status not in (NEW if stored is None else NEW | OPEN):
@@ -113,6 +113,17 @@ def write_order(
     stored.clear()
     stored.update(fresh)
     return stored
+
+
+def _stored(book: ShipStationBook, body: Json, key: str | None) -> Json | None:
+    """Find the order that a key means; of split ones with one key the ``orderId`` says which.
+
+    Without it the first is meant: that is how integrators wrote children over their parents.
+    """
+    if key is None:
+        return None
+    named = book.find(body["orderId"]) if body.get("orderId") is not None else None
+    return named if named is not None and named["orderKey"] == key else book.by_key(key)
 
 
 def _check_id(

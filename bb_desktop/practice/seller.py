@@ -31,12 +31,12 @@ ITEM_FIELDS = (
 
 
 def known_order(book: ShipStationBook, order_number: str) -> Json:
-    """Find the order on the screen.
+    """Find the order on the screen, by its number or by its order id.
 
     Raises:
         LookupError: No order has this number.
     """
-    order = book.by_number(order_number)
+    order = book.by_number(order_number) or book.find(order_number)
     if order is None:
         raise LookupError(f"ShipStation has no order {order_number}")
     return order

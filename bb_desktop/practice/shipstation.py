@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 import httpx
 
-from bb_desktop.practice import seller
+from bb_desktop.practice import seller, seller_splits
 from bb_desktop.practice.door import Door
 from bb_desktop.practice.native_store import NativeStore, Tell
 from bb_desktop.practice.pacific import wall
@@ -22,8 +22,10 @@ from bb_desktop.practice.shipstation_book import ShipStationBook
 class PracticeShipStation:
     """The API answers requests; the verbs are what the seller clicks in ShipStation's window.
 
-    Orders are named as on the screen, by their exact number; a number that no order has ends in
-    a ``LookupError``, a click that is not offered in a ``ValueError``, each with a sentence.
+    Orders are named as on the screen, by their exact number; where split orders have one number
+    together, it is that of the first, and the others are named by their order ids. A number that
+    no order has ends in a ``LookupError``, a click that is not offered in a ``ValueError``, each
+    with a sentence.
     """
 
     def __init__(
@@ -73,6 +75,15 @@ class PracticeShipStation:
     @rate_limit.setter
     def rate_limit(self, requests: int) -> None:
         self._api.rate_limit = requests
+
+    @property
+    def largest_page(self) -> int:
+        """Rows on a page at most; fewer let a small shop have several pages, which drift."""
+        return self._api.largest_page
+
+    @largest_page.setter
+    def largest_page(self, rows: int) -> None:
+        self._api.largest_page = rows
 
     @property
     def null_rows(self) -> bool:
@@ -169,6 +180,19 @@ class PracticeShipStation:
         with self._door.lock:
             return copy.deepcopy(self._api.book.visible())
 
+    def statuses(self) -> dict[int, tuple[str, str]]:
+        """Give number and status of every order that is not deleted, by order id."""
+        with self._door.lock:
+            return {
+                order["orderId"]: (order["orderNumber"], order["orderStatus"])
+                for order in self._api.book.visible()
+            }
+
+    def order(self, order_id: int) -> Json | None:
+        """Copy the order of an id; None when there is none, or it is deleted."""
+        with self._door.lock:
+            return copy.deepcopy(self._api.book.find(order_id))
+
     def order_by_number(self, order_number: str) -> Json | None:
         """Copy the first order with exactly this number; None when there is none."""
         with self._door.lock:
@@ -261,6 +285,53 @@ class PracticeShipStation:
     def cancel(self, order_number: str) -> None:
         """Cancel an order: it is locked from then on."""
         self._move(order_number, "cancelled")
+
+    def split(
+        self, order_number: str, moved: Iterable[tuple[str, int]], *, suffix: bool = False
+    ) -> int:
+        """Move pieces, as pairs of SKU and quantity, into a new order; returns its order id.
+
+        Args:
+            order_number: Exact, or the order id of a child.
+            moved: What moves.
+            suffix: The new order gets a number and a key of its own (``…-2``); else it has those
+                of its parent.
+        """
+        with self._door.lock:
+            number = str(order_number)
+            return seller_splits.split(
+                self._api.book, number, moved, self._wall(), suffix=suffix
+            )  # fmt: skip
+
+    def merge(
+        self,
+        order_numbers: Sequence[str],
+        *,
+        leave_cancelled: bool = False,
+        into: str | None = None,
+    ) -> int:
+        """Put several orders into the first one's parcel; returns the id of the one that is left.
+
+        Args:
+            order_numbers: At least two.
+            leave_cancelled: The others stay to be seen, cancelled; else they are gone.
+            into: The number of a new order that takes all in.
+        """
+        with self._door.lock:
+            numbers = [str(number) for number in order_numbers]
+            return seller_splits.merge(
+                self._api.book, numbers, self._wall(), leave_cancelled=leave_cancelled, into=into
+            )
+
+    def separate(self, order_number: str) -> None:
+        """Undo a merge before the label is bought."""
+        with self._door.lock:
+            seller_splits.separate(self._api.book, str(order_number), self._wall())
+
+    def delete(self, order_number: str) -> None:
+        """Delete an order that is not shipped."""
+        with self._door.lock:
+            seller_splits.delete(self._api.book, str(order_number), self._wall())
 
     def _wall(self) -> datetime:
         return wall(self._door.now())

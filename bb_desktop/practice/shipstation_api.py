@@ -38,6 +38,7 @@ from bb_desktop.practice.shipstation_bodies import (
 )
 from bb_desktop.practice.shipstation_book import ShipStationBook
 from bb_desktop.practice.shipstation_lists import (
+    MAX_PAGE_SIZE,
     BadQuery,
     chosen_fulfillments,
     chosen_orders,
@@ -59,6 +60,7 @@ class ShipStationApi:
         self.book = ShipStationBook()
         self.null_rows = False
         self.rate_limit = 40
+        self.largest_page = MAX_PAGE_SIZE
         self._windows: dict[str, MinuteWindow] = {}
         self._routes: dict[tuple[str, str], Callable[[httpx.Request, datetime], httpx.Response]] = {
             ("GET", "/orders"): self._list_orders,
@@ -162,7 +164,9 @@ class ShipStationApi:
 
     def _list_orders(self, request: httpx.Request, _at: datetime) -> httpx.Response:
         params = request.url.params
-        page = page_of(chosen_orders(self.book.visible(), params), params, "orders")
+        page = page_of(
+            chosen_orders(self.book.visible(), params), params, "orders", self.largest_page
+        )
         # One order that the service cannot write takes its whole page with it.
         if any(order["orderId"] in self.book.poisoned for order in page["orders"]):
             return json_reply(500, NULL_REFERENCE)
@@ -170,7 +174,9 @@ class ShipStationApi:
 
     def _list_shipments(self, request: httpx.Request, _at: datetime) -> httpx.Response:
         params = request.url.params
-        page = page_of(chosen_shipments(self.book.shipments, params), params, "shipments")
+        page = page_of(
+            chosen_shipments(self.book.shipments, params), params, "shipments", self.largest_page
+        )
         if self.null_rows:
             page["shipments"].insert(len(page["shipments"]) // 2, None)
         return json_reply(200, page)
@@ -178,7 +184,7 @@ class ShipStationApi:
     def _list_fulfillments(self, request: httpx.Request, _at: datetime) -> httpx.Response:
         params = request.url.params
         rows = chosen_fulfillments(self.book.fulfillments, params)
-        return json_reply(200, page_of(rows, params, "fulfillments"))
+        return json_reply(200, page_of(rows, params, "fulfillments", self.largest_page))
 
     def _list_stores(self, request: httpx.Request, _at: datetime) -> httpx.Response:
         params = request.url.params

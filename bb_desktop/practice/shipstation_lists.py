@@ -121,13 +121,15 @@ def chosen_fulfillments(fulfillments: list[Json], params: httpx.QueryParams) -> 
     return _sorted(_within(rows, params, FULFILLMENT_SPANS), params, "fulfillments", "createDate")
 
 
-def page_of(rows: list[Json], params: httpx.QueryParams, plural: str) -> Json:
+def page_of(
+    rows: list[Json], params: httpx.QueryParams, plural: str, largest: int = MAX_PAGE_SIZE
+) -> Json:
     """Cut one page out and put it into the envelope.
 
     Raises:
         BadQuery: ``page`` or ``pageSize`` is no number from 1.
     """
-    size = min(_whole(params, "pageSize", DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE)
+    size = min(_whole(params, "pageSize", DEFAULT_PAGE_SIZE), largest)
     page = _whole(params, "page", 1)
     if size < 1 or page < 1:
         raise BadQuery("page", str(page))
