@@ -18,10 +18,19 @@ import logging
 import os
 import re
 import sys
+import threading
 from collections.abc import Iterable
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, TextIO
+
+from bb_desktop.faults import described
+
+if TYPE_CHECKING:
+    from logging import _SysExcInfoType
 
 log = logging.getLogger(__name__)
 
@@ -64,15 +73,55 @@ class Redaction(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Format a record and redact the result."""
-        if not self._tracebacks and (record.exc_info or record.exc_text):
+        if record.exc_info or record.exc_text:
             record = copy.copy(record)
-            record.exc_info = record.exc_text = None
+            # Kept in the record by whoever formatted it first, in words of his own.
+            record.exc_text = None
+            if not self._tracebacks:
+                record.exc_info = None
         text = super().format(record)
         for secret in self._secrets:
             text = text.replace(secret, "***")
         text = _BASIC.sub("Basic ***", text)
         text = _MAIL.sub("***@***", text)
         return _LONG_DIGITS.sub(lambda match: match.group()[:6] + "***", text)
+
+    def formatException(self, ei: _SysExcInfoType) -> str:  # noqa: N802 - logging's name
+        """Describe a fault without the words that may be about somebody."""
+        _, error, where = ei
+        return "" if error is None else described(error, where)
+
+
+class _Console(logging.StreamHandler[TextIO]):
+    """Standard error; a line that cannot be written there is lost."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Stay silent: logging itself would print the fault in full, with all its words."""
+
+
+class _PrivateFile(RotatingFileHandler):
+    """Files that only their owner can read, the next one and those of before included."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(
+            self.baseFilename,
+            "a",
+            encoding=self.encoding,
+            errors=self.errors,
+            opener=_open_private,
+        )
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Do without a line where the disk is full or the folder is gone: others say that."""
+
+
+def _open_private(path: str, flags: int) -> int:
+    """Open a file for its owner alone; a link that somebody put in its place is not followed."""
+    descriptor = os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    # It may be there already, with another mode.
+    with suppress(OSError, AttributeError):
+        os.fchmod(descriptor, 0o600)
+    return descriptor
 
 
 def set_up_logging(
@@ -86,15 +135,19 @@ def set_up_logging(
     take_down_logging()
     secrets = tuple(secrets)
     if sys.stderr is not None:
-        console = logging.StreamHandler(sys.stderr)
+        console = _Console(sys.stderr)
         console.setFormatter(Redaction(_FORMAT, secrets, tracebacks=verbose))
         _add(console, logging.DEBUG if verbose else logging.WARNING)
     if folder is not None:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path = folder / "bb-desktop.log"
-            path.touch(mode=0o600, exist_ok=True)
-            file = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+            for earlier in folder.glob(f"{path.name}.*"):
+                # Older ones may have been made by a version that left them to the system.
+                with suppress(OSError):
+                    if not earlier.is_symlink():
+                        earlier.chmod(0o600)
+            file = _PrivateFile(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
         except OSError as error:
             log.warning("no log file reason=%s", os.strerror(error.errno or 0))
         else:
@@ -128,6 +181,30 @@ def hide_secret(secret: str) -> None:
     for handler in _ours():
         if isinstance(handler.formatter, Redaction):
             handler.formatter.hide([secret])
+
+
+def watch_for_faults() -> None:
+    """Have every fault that nobody caught end in the log, on whichever thread, and warnings too."""
+    sys.excepthook = log_unexpected
+    threading.excepthook = _log_thread_ended
+    sys.unraisablehook = _log_unraisable
+    logging.captureWarnings(capture=True)
+
+
+def _log_thread_ended(ended: threading.ExceptHookArgs) -> None:
+    if ended.exc_value is not None:
+        log_unexpected(ended.exc_type, ended.exc_value, ended.exc_traceback)
+
+
+def _log_unraisable(fault: sys.UnraisableHookArgs) -> None:
+    """Log what went wrong while something was let go of; what that was may show anything."""
+    error = fault.exc_value
+    log.error(
+        "not raised error=%s of=%s",
+        fault.exc_type.__name__,
+        type(fault.object).__name__,
+        exc_info=None if error is None else (fault.exc_type, error, fault.exc_traceback),
+    )
 
 
 def log_unexpected(

@@ -173,3 +173,21 @@ def test_requests_of_the_http_library_stay_out(tmp_path, console):
     logging.getLogger("httpx").info("GET https://example.com/?signature=abc")
 
     assert "signature" not in (tmp_path / "bb-desktop.log").read_text("utf-8")
+
+
+def test_a_log_that_has_no_room_any_more_costs_no_more_than_its_lines(tmp_path, capsys):
+    set_up_logging(tmp_path)
+    (file,) = [one for one in logging.getLogger().handlers if type(one).__name__ == "_PrivateFile"]
+    assert isinstance(file, logging.StreamHandler)
+    file.stream.close()
+    full = file.stream = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 - closed below
+
+    logging.getLogger("bb_desktop").warning("pass done")
+
+    told = capsys.readouterr().err
+    assert "pass done" in told
+    assert "Traceback" not in told
+    # What is still in its buffer has no room either.
+    file.stream = None
+    with pytest.raises(OSError, match="No space"):
+        full.close()

@@ -108,8 +108,14 @@ def kind_of(place: Path, mounts: tuple[tuple[Path, str], ...]) -> str:
 
 def _mounts_of_a_mac() -> tuple[tuple[Path, str], ...]:
     try:
+        # It needs no environment, and ours may hold credentials.
         done = subprocess.run(
-            ["/sbin/mount"], capture_output=True, text=True, timeout=_PATIENCE_S, check=False
+            ["/sbin/mount"],
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE_S,
+            check=False,
+            env={},
         )
     except (OSError, subprocess.SubprocessError) as error:
         log.warning("mounts not readable error=%s", type(error).__name__)

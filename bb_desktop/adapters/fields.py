@@ -26,6 +26,12 @@ _DIGITS = re.compile(r"[+-]?[0-9]{1,19}(?:\.0*)?")
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{0,12})?(?:[eE][+-]?[0-9]{1,2})?")
 _YEARS = range(1970, 3000)
 _SHOWN_REASONS = 3
+#: Notes may have some thousand characters; a longer text than this is none of an order's.
+LONGEST_TEXT = 65_536
+#: Orders have some thousand characters in all.
+LARGEST_RECORD = 1_000_000
+#: The largest page that is asked for has five hundred.
+MOST_ROWS = 5_000
 
 _PLAIN_REASONS = {
     "missing": "is missing",
@@ -77,6 +83,28 @@ def _spellings(model: type[WireModel]) -> tuple[tuple[str, tuple[str, ...]], ...
     )
 
 
+def check_size(record: object) -> None:
+    """Look whether a record can be kept, known fields and unknown ones.
+
+    Raises:
+        Unreadable: All texts and fields of it together are far more than any order has.
+    """
+    size = 0
+    waiting = [record]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            size += len(value)
+        elif isinstance(value, Mapping):
+            size += sum(len(str(key)) for key in value)
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+        size += 1
+        if size > LARGEST_RECORD:
+            raise Unreadable("the record is too large")
+
+
 def reason_of(error: ValidationError) -> str:
     """Say why an object did not fit, without a word of its content.
 
@@ -107,12 +135,13 @@ def read_text(value: object) -> str:
     """Read a text: outer blanks are cut, control characters become blanks; a number is a text.
 
     Raises:
-        PydanticCustomError: A list, an object or a truth value.
+        PydanticCustomError: A list, an object, a truth value, or longer than any text.
     """
     if value is None:
         return ""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise PydanticCustomError("text", "is not a text")
+    _check_length(value)
     return "".join(
         " " if unicodedata.category(character) == "Cc" else character for character in str(value)
     ).strip()
@@ -126,7 +155,13 @@ def read_exact_text(value: object) -> str:
     """
     if not isinstance(value, str):
         raise PydanticCustomError("text", "is not a text")
+    _check_length(value)
     return value
+
+
+def _check_length(value: object) -> None:
+    if isinstance(value, str) and len(value) > LONGEST_TEXT:
+        raise PydanticCustomError("text", "is too long")
 
 
 def read_visible_text(value: object) -> str:
@@ -232,5 +267,5 @@ def first_text(source: Mapping[str, object], keys: Iterable[str]) -> str:
     for key in keys:
         content = source.get(key)
         if isinstance(content, str) and content.strip():
-            return read_text(content)
+            return read_text(content[:LONGEST_TEXT])
     return ""

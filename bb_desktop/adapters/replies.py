@@ -23,11 +23,14 @@ from bb_desktop.domain.errors import (
     Service,
     UnexpectedReply,
     Unreachable,
+    Why,
 )
-from bb_desktop.domain.retry import LIMITED_S
+from bb_desktop.domain.retry import LIMITED_S, LONGEST_LIMIT_S
 
 LONGEST_WORDS = 300
-LONGEST_WAIT_S = 3600.0
+#: What is looked at to find them: patterns take their time with millions of characters.
+_READ_WORDS = 2_000
+LONGEST_WAIT_S = LONGEST_LIMIT_S
 _SHORTEST_PRIVATE = 3
 _CHALLENGE = "bot-need-challenge"
 _TOO_MANY = "too many requests"
@@ -99,7 +102,10 @@ def refusal(
     if 200 <= status < 300:
         if reply.is_html:
             return UnexpectedReply(
-                f"{title} answered with a web page.", service=service, request_id=request_id
+                f"{title} answered with a web page.",
+                service=service,
+                request_id=request_id,
+                why=Why.WEB_PAGE,
             )
         return None
     if status in (401, 403):
@@ -128,7 +134,7 @@ def said(parsed: Mapping[str, object] | None, reply: Reply, private: Iterable[st
     elif reply.is_html:
         words = ""
     else:
-        words = reply.body[:4000].decode("utf-8", "replace")
+        words = reply.body[: 4 * _READ_WORDS].decode("utf-8", "replace")
     line = one_line(words, private)
     return line or f"HTTP {reply.status}"
 
@@ -141,9 +147,15 @@ def one_line(words: str, private: Iterable[str]) -> str:
         private: Texts that are taken out wherever they stand; shorter ones than three characters
             stay, since they would take everything with them.
     """
-    for text in sorted(set(private), key=len, reverse=True):
-        if len(text) >= _SHORTEST_PRIVATE:
-            words = re.sub(re.escape(text), "…", words, flags=re.IGNORECASE)
+    texts = sorted({one for one in private if len(one) >= _SHORTEST_PRIVATE}, key=len, reverse=True)
+    longest = len(texts[0]) if texts else 0
+    # Room for one that begins just before the cut, and what may be the beginning of one goes.
+    is_cut = len(words) > _READ_WORDS + longest
+    words = words[: _READ_WORDS + longest]
+    for text in texts:
+        words = re.sub(re.escape(text), "…", words, flags=re.IGNORECASE)
+    if is_cut:
+        words = words[: max(len(words) - longest, 0)]
     words = _MAIL.sub("…", _OBJECT.sub("…", _MARKUP.sub(" ", words)))
     line = " ".join("".join(c if c.isprintable() else " " for c in words).split())
     return line if len(line) <= LONGEST_WORDS else line[: LONGEST_WORDS - 1] + "…"

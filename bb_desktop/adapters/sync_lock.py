@@ -28,7 +28,7 @@ def sync_lock(data_dir: Path, *, timeout_s: float) -> Iterator[None]:
     # Only who syncs pays for this import: it brings asyncio along.
     from filelock import FileLock, Timeout
 
-    lock = FileLock(data_dir / "sync.lock", timeout=timeout_s)
+    lock = FileLock(data_dir / "sync.lock", timeout=timeout_s, mode=0o600)
     try:
         lock.acquire()
     except Timeout as error:

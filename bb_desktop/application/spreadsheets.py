@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-#: Spreadsheets run a cell that begins so as a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+#: Spreadsheets run a cell that begins so as a formula; some take the wide forms for the same.
+_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+_FORMULA = re.compile(rf"\s*[{_SIGNS}]|[\t\r\n]")
+#: Where the list separator is another than ours a cell is cut up, and its parts begin anew.
+_FORMULA_WITHIN = re.compile(rf"([,;\t\r\n][\"'\s]*)(?=[{_SIGNS}])")
+_NUMBER_LIKE = re.compile(r"[0-9.,eE+\-]+")
 
 
 def sheet(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -26,8 +31,17 @@ def sheet(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def plain(text: str) -> str:
-    """Give a text that is no formula: an apostrophe stands before one that would run."""
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) or text.startswith(_FORMULA) else text
+    """Give a text that is no formula: an apostrophe stands before what would run."""
+    marked = _FORMULA_WITHIN.sub(r"\1'", text)
+    return f"'{marked}" if _FORMULA.match(text) else marked
+
+
+def cell(text: str) -> str:
+    """Give a text from outside as it is: no formula, and no number where it only looks like one.
+
+    ``002353`` would lose its zeros otherwise, and an IMEI most of its digits.
+    """
+    return digits(text) if _NUMBER_LIKE.fullmatch(text) else plain(text)
 
 
 def digits(text: str) -> str:
