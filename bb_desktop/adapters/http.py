@@ -19,7 +19,16 @@ import httpx
 from pydantic import ValidationError
 
 from bb_desktop.adapters.fields import reason_of
-from bb_desktop.domain.errors import NotConfigured, Service, UnexpectedReply, Unreachable
+from bb_desktop.adapters.patience import at_most, make_patient, time_left
+from bb_desktop.adapters.strict_json import read_json
+from bb_desktop.adapters.unpacking import ACCEPTED, TooLarge, read_body
+from bb_desktop.domain.errors import (
+    NotConfigured,
+    Service,
+    UnexpectedReply,
+    Unreachable,
+    Why,
+)
 
 log = logging.getLogger(__name__)
 
@@ -27,10 +36,14 @@ CONNECT_S = 5.0
 READ_S = 30.0
 #: A reply that trickles in must not hold the serial worker for ever.
 WHOLE_REPLY_S = 180.0
-REPLY_BYTES = 64 * 1024 * 1024
-JSON_DEPTH = 64
+#: Five hundred orders, the largest page there is, take some three MiB; parsed, any of it may take
+#: thirty times its size.
+REPLY_BYTES = 16 * 1024 * 1024
 REDIRECTS = 3
 _REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
+
+#: How OpenSSL says that a certificate is good on other days than this one.
+_WRONG_DAY = ("certificate is not yet valid", "certificate has expired")
 
 Query = Sequence[tuple[str, str]]
 
@@ -127,9 +140,9 @@ def open_client(
     elif transport is None:
         # No TLS on this way: a context that trusts nobody saves reading the certificates.
         verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return httpx.Client(
+    client = httpx.Client(
         base_url=base_url,
-        headers=headers,
+        headers={"Accept-Encoding": ACCEPTED, **headers},
         verify=verify,
         trust_env=from_environment,
         follow_redirects=False,
@@ -137,6 +150,8 @@ def open_client(
         limits=httpx.Limits(max_connections=4, max_keepalive_connections=2),
         transport=transport,
     )
+    make_patient(client)
+    return client
 
 
 @contextmanager
@@ -146,14 +161,11 @@ def translated(service: Service) -> Iterator[None]:
     try:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-        if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            raise Unreachable(
-                f"The certificate of {title} is not trusted; is somebody in between?",
-                service=service,
-            ) from error
-        raise Unreachable(f"No connection to {title}.", service=service, offline=True) from error
+        raise _not_connected(service, error) from error
     except httpx.TimeoutException as error:
-        raise Unreachable(f"{title} did not answer in time.", service=service) from error
+        raise Unreachable(
+            f"{title} did not answer in time.", service=service, why=Why.SLOW
+        ) from error
     except (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL) as error:
         raise UnexpectedReply(
             f"{title} named an address that cannot be asked.", service=service
@@ -170,6 +182,38 @@ def translated(service: Service) -> Iterator[None]:
         raise UnexpectedReply(
             f"{title} sent something unexpected: {reason_of(error)}.", service=service
         ) from error
+
+
+def _not_connected(service: Service, error: httpx.TransportError) -> Unreachable:
+    """Say why no connection came about."""
+    title, told = service.display_name, str(error)
+    if any(words in told for words in _WRONG_DAY):
+        return Unreachable(
+            f"The certificate of {title} is not valid on this day, or this computer's clock is "
+            "wrong.",
+            service=service,
+            why=Why.CERTIFICATE_DATE,
+        )
+    if "CERTIFICATE_VERIFY_FAILED" in told:
+        return Unreachable(
+            f"The certificate of {title} is not trusted; is somebody in between?",
+            service=service,
+            why=Why.CERTIFICATE,
+        )
+    if "[SSL" in told:
+        return Unreachable(
+            f"No safe connection to {title}; is somebody in between?",
+            service=service,
+            why=Why.CERTIFICATE,
+        )
+    if isinstance(error, httpx.ProxyError):
+        return Unreachable(
+            f"The proxy of this network does not let {title} through.",
+            service=service,
+            offline=True,
+            why=Why.PROXY,
+        )
+    return Unreachable(f"No connection to {title}.", service=service, offline=True)
 
 
 def exchange(
@@ -215,12 +259,18 @@ def _sent(client: httpx.Client, service: Service, request: httpx.Request, larges
     began = time.monotonic()
     status: int | None = None
     try:
-        response = client.send(request, stream=True)
-        try:
-            status = response.status_code
-            return Reply(status, response.headers, _read(response, service, largest, began))
-        finally:
-            response.close()
+        with at_most(WHOLE_REPLY_S):
+            response = client.send(request, stream=True)
+            try:
+                status = response.status_code
+                return Reply(status, response.headers, read_body(response, largest, time_left))
+            finally:
+                response.close()
+    except TooLarge as error:
+        raise UnexpectedReply(
+            f"The reply of {service.display_name} is larger than {largest // 1024**2} MiB.",
+            service=service,
+        ) from error
     finally:
         # The path alone: queries hold order numbers, and those of signed links open a document.
         log.debug(
@@ -231,20 +281,6 @@ def _sent(client: httpx.Client, service: Service, request: httpx.Request, larges
             status,
             (time.monotonic() - began) * 1000,
         )
-
-
-def _read(response: httpx.Response, service: Service, largest: int, began: float) -> bytes:
-    parts = bytearray()
-    for part in response.iter_bytes():
-        parts += part
-        if len(parts) > largest:
-            raise UnexpectedReply(
-                f"The reply of {service.display_name} is larger than {largest // 1024**2} MiB.",
-                service=service,
-            )
-        if time.monotonic() - began > WHOLE_REPLY_S:
-            raise httpx.ReadTimeout("the reply does not end")
-    return bytes(parts)
 
 
 def _redirected(service: Service, request: httpx.Request, reply: Reply) -> httpx.URL:
@@ -275,54 +311,9 @@ def parse_json(reply: Reply, service: Service) -> object:
         UnexpectedReply: Not JSON, or nested deeper than any reply of either service.
     """
     try:
-        parsed: object = json.loads(
-            reply.body, parse_constant=_no_number, parse_float=_finite_number
-        )
-        if _is_deep(parsed):
-            raise RecursionError
-        if b"\\u" in reply.body:
-            parsed = _storable(parsed)
-    except (ValueError, RecursionError) as error:
+        return read_json(reply.body)
+    except ValueError as error:
         raise UnexpectedReply(
             f"The reply of {service.display_name} is not the JSON that it should be.",
             service=service,
         ) from error
-    return parsed
-
-
-def _no_number(_name: str) -> object:
-    raise ValueError("NaN and Infinity are not JSON")
-
-
-def _finite_number(text: str) -> float:
-    number = float(text)
-    if number in (float("inf"), float("-inf")):
-        raise ValueError("a number is beyond all bounds")
-    return number
-
-
-def _is_deep(parsed: object) -> bool:
-    level: list[object] = [parsed]
-    for _ in range(JSON_DEPTH):
-        below: list[object] = []
-        for value in level:
-            if isinstance(value, dict):
-                below.extend(value.values())
-            elif isinstance(value, list):
-                below.extend(value)
-        if not below:
-            return False
-        level = below
-    return True
-
-
-def _storable(value: object) -> object:
-    """Take out halves of characters and NULs, which JSON can spell and no database keeps."""
-    if isinstance(value, dict):
-        return {str(_storable(key)): _storable(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_storable(item) for item in value]
-    if isinstance(value, str):
-        whole = value.replace("\x00", "")
-        return whole.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return value

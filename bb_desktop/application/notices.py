@@ -15,7 +15,9 @@ from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.shop import Shop
 from bb_desktop.domain.stage import OPEN_STAGES, Stage, stage_of
 
-#: So long without a good pass.
+#: So many passes in a row that a service did not answer as it should.
+MISSED = 2
+#: So long without a good pass, where none tells that it missed anything.
 STALE = timedelta(minutes=5)
 #: So long before its deadline.
 LATE_SOON = timedelta(hours=2)
@@ -42,7 +44,9 @@ class News:
     """One thing to say.
 
     Attributes:
-        service: Who refused; None for the other kinds.
+        service: Who refused, or is missed alone; None for both, and for the other kinds.
+        trouble: How the service that is missed is doing; None where no pass told.
+        over: What was told is over.
         order_ids: What it is about, most urgent first; empty where it is about no order.
         since: When it began, aware.
         offline: There is no connection at all.
@@ -53,6 +57,8 @@ class News:
     service: Service | None = None
     order_ids: tuple[OrderId, ...] = ()
     offline: bool = False
+    trouble: ServiceStatus | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,9 @@ class Teller:
         self._looked_at = began
         self._said: set[tuple[object, ...]] = set()
         self._known: frozenset[OrderId] | None = None
+        # Passes that were missed before anybody looked, and the services that were told of.
+        self._missed_before: dict[Service, int] | None = None
+        self._told_of: set[Service] = set()
 
     def news(self, now: Situation, wanted: Collection[NoticeKind]) -> tuple[News, ...]:
         """Say what is new, of the kinds that are wanted; the others count as said."""
@@ -131,6 +140,7 @@ class Teller:
         self._looked_at = now.at
         found = (
             *self._refused(now),
+            *self._missed(now),
             *self._stale(now),
             *self._late(now),
             *self._cancelled(now),
@@ -151,7 +161,49 @@ class Teller:
             and self._once(NoticeKind.REFUSED, one.service, one.since)
         ]
 
+    def _missed(self, now: Situation) -> list[News]:
+        """Say once an outage that a service missed two passes, and once that all is well again."""
+        if self._missed_before is None:
+            self._missed_before = {one.service: one.missed for one in now.health}
+        fresh = [one for one in now.health if self._is_missed(one)]
+        said: list[News] = []
+        if fresh:
+            first = min(fresh, key=lambda one: one.since)
+            alone = len(fresh) == 1
+            said.append(
+                News(
+                    NoticeKind.STALE,
+                    since=first.since,
+                    service=first.service if alone else None,
+                    offline=all(one.offline for one in fresh),
+                    trouble=first.status,
+                )
+            )
+            self._told_of |= {one.service for one in fresh}
+        for one in now.health:
+            if not one.missed:
+                self._missed_before[one.service] = 0
+        well = all(one.status is ServiceStatus.OK for one in now.health)
+        if self._told_of and well:
+            self._told_of.clear()
+            said.append(News(NoticeKind.STALE, since=now.at, over=True))
+        return said
+
+    def _is_missed(self, health: ServiceHealth) -> bool:
+        """Say whether a service missed so many passes, one of them since somebody looks."""
+        before = (self._missed_before or {}).get(health.service, 0)
+        return (
+            health.missed >= MISSED
+            and health.missed != before
+            and health.service not in self._told_of
+            # Said at once, and with what helps.
+            and health.status not in (ServiceStatus.OK, ServiceStatus.CREDENTIALS_REFUSED)
+        )
+
     def _stale(self, now: Situation) -> list[News]:
+        if self._told_of:
+            # Said already, with its cause.
+            return []
         if any(one.status is ServiceStatus.CREDENTIALS_REFUSED for one in now.health):
             # That was said, and nothing can be synced before it is mended.
             return []
@@ -160,6 +212,7 @@ class Teller:
         if now.at - since < STALE or not self._once(NoticeKind.STALE, since):
             return []
         offline = any(one.offline for one in now.health)
+        self._told_of |= {one.service for one in now.health if one.status is not ServiceStatus.OK}
         return [News(NoticeKind.STALE, since=since, offline=offline)]
 
     def _late(self, now: Situation) -> list[News]:

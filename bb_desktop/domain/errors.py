@@ -6,7 +6,8 @@ BbDesktopError
 ├── NotConfigured          a setting is missing or contradicts another
 ├── KeyStoreClosed         the system's key store is locked or refuses
 ├── TwoWriters             ShipStation's own Back Market store is active beside the bridge
-├── StoreError             the database: locked, full, damaged, newer than the program
+├── StoreError             the database: locked, full, out of reach, newer than the program
+│   └── DatabaseDamaged    the database: damaged, or not there any more
 └── RemoteError            a service; six classes, since the seller does something else for each
     ├── Unreachable        no connection, no answer in time, or a fault of theirs (5xx)
     ├── RateLimited        too many requests; the service may say how long to wait
@@ -95,19 +96,47 @@ class StoreError(BbDesktopError):
     """Raised when the database cannot be used; nothing was written."""
 
 
+class DatabaseDamaged(StoreError):
+    """Raised when the database is damaged or gone: only a copy, or an empty one, helps then."""
+
+
+class Why(StrEnum):
+    """What is known of why a service does not answer as it should, where a seller can do more."""
+
+    CERTIFICATE = "certificate"
+    """Its certificate is not trusted: somebody may be in between."""
+    CERTIFICATE_DATE = "certificate_date"
+    """Its certificate is not valid on this day, or the computer's clock is wrong by days."""
+    PROXY = "proxy"
+    """The network's proxy did not let the request through."""
+    WEB_PAGE = "web_page"
+    """A page for people came instead: many a hotel's network wants to be signed in to."""
+    SLOW = "slow"
+    """No answer in time."""
+
+
 class RemoteError(BbDesktopError):
     """What a service did; ``service`` says which.
 
     Attributes:
         service: Who answered, or did not.
         request_id: What the service's support wants quoted (``requestId``, ``cf-ray``), if any.
+        why: What is known of the cause; None for nothing.
     """
 
-    def __init__(self, message: str, *, service: Service, request_id: str | None = None) -> None:
-        """Keep the sentence, the service and the number to quote."""
+    def __init__(
+        self,
+        message: str,
+        *,
+        service: Service,
+        request_id: str | None = None,
+        why: Why | None = None,
+    ) -> None:
+        """Keep the sentence, the service, the number to quote and the cause."""
         super().__init__(message)
         self.service = service
         self.request_id = request_id
+        self.why = why
 
 
 class Unreachable(RemoteError):
@@ -124,9 +153,10 @@ class Unreachable(RemoteError):
         service: Service,
         offline: bool = False,
         request_id: str | None = None,
+        why: Why | None = None,
     ) -> None:
         """Keep whether a connection came about at all."""
-        super().__init__(message, service=service, request_id=request_id)
+        super().__init__(message, service=service, request_id=request_id, why=why)
         self.offline = offline
 
 

@@ -21,6 +21,7 @@ BACK_OFF_S = (30, 60, 120, 300, 900, 1800)
 BLOCKED_S = 600
 #: Back Market names no time in its 429; it blocks for ten seconds. ShipStation's windows are a
 #: minute long, for the case that its header is missing.
+LONGEST_LIMIT_S = 3600.0
 LIMITED_S = {Service.BACK_MARKET: 10.0, Service.SHIPSTATION: 60.0}
 
 
@@ -48,6 +49,8 @@ class ServiceHealth:
         offline: Not even a connection came about (no route, no name): the network here, rather
             than the service.
         request_id: What the service's support wants quoted (``cf-ray`` for the firewall), or "".
+        reason: What is known of why it does not answer, one of `errors.Why`; "" for nothing.
+        missed: Passes in a row that it did not answer as it should, the last one included.
     """
 
     service: Service
@@ -60,6 +63,8 @@ class ServiceHealth:
     window_ends_at: datetime | None = None
     offline: bool = False
     request_id: str = ""
+    reason: str = ""
+    missed: int = 0
 
 
 def status_of(error: RemoteError) -> ServiceStatus:
@@ -75,6 +80,20 @@ def status_of(error: RemoteError) -> ServiceStatus:
     return ServiceStatus.OK
 
 
+def longest_wait(status: ServiceStatus) -> timedelta:
+    """Say for how long a service in this state is left alone at most.
+
+    A wait that ends later than that was noted by a clock that was fast.
+    """
+    match status:
+        case ServiceStatus.BLOCKED:
+            return timedelta(seconds=BLOCKED_S)
+        case ServiceStatus.RATE_LIMITED:
+            return timedelta(seconds=LONGEST_LIMIT_S)
+        case _:
+            return timedelta()
+
+
 def service_wait(error: RemoteError, now: datetime) -> datetime | None:
     """Say until when the whole service must be left alone; None when it need not be.
 
@@ -87,6 +106,25 @@ def service_wait(error: RemoteError, now: datetime) -> datetime | None:
     if isinstance(error, Blocked):
         return now + timedelta(seconds=BLOCKED_S)
     return None
+
+
+def next_try(health: ServiceHealth, now: datetime, next_pass: datetime | None) -> datetime | None:
+    """Say when a service is asked again by itself.
+
+    Args:
+        health: How it is doing.
+        now: Aware, UTC.
+        next_pass: When the next pass begins by the clock; None when none does.
+
+    Returns:
+        None when nothing is tried before somebody does something: enters new credentials, say.
+    """
+    if health.status is ServiceStatus.CREDENTIALS_REFUSED:
+        return None
+    waits = [one for one in (health.not_before, next_pass) if one is not None and one > now]
+    if next_pass is None and health.not_before is None:
+        return None
+    return max(waits, default=now)
 
 
 def next_attempt(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ class Notice:
         retry: Offers *Sync now*.
         verb: Offers something else in its place: ``reconnect``, ``key`` or ``set_up``.
         passing: Goes by itself after a while; only good news does.
+        about: What it stays the same message by while its times go on; ``""`` for its words.
     """
 
     kind: str
@@ -29,6 +30,13 @@ class Notice:
     retry: bool = False
     verb: str = ""
     passing: bool = False
+    about: str = ""
+
+    def same(self, other: Notice | None) -> bool:
+        """Say whether another notice is this one, with other times in it perhaps."""
+        if other is None or not self.about:
+            return self == other
+        return replace(self, sentence=other.sentence) == other
 
 
 _ICONS = {"danger": "octagon", "caution": "warn", "good": "check"}
@@ -50,12 +58,12 @@ class Banner(QFrame):
     def __init__(self, look: theme.Theme, notice: Notice, *, more: int = 0) -> None:
         """Say something; ``more`` others wait behind it."""
         super().__init__()
-        self.notice = notice
+        self._others = self.tr(" (+{count} more)").format(count=more) if more else ""
         self.setObjectName(f"banner_{notice.kind}")
-        self.setAccessibleName(notice.sentence)
-        others = self.tr(" (+{count} more)").format(count=more) if more else ""
-        text = pieces.label(f"{notice.sentence}{others}", "body", notice.kind, wrap=True)
-        inside = pieces.row(pieces.Symbol(look, _ICONS[notice.kind], notice.kind), text, gap=10)
+        self._text = pieces.label("", "body", notice.kind, wrap=True)
+        self.tell(notice)
+        symbol = pieces.Symbol(look, _ICONS[notice.kind], notice.kind)
+        inside = pieces.row(symbol, self._text, gap=10)
         inside.setStretch(1, 1)
         inside.setContentsMargins(12, 4, 8, 4)
         if notice.verb:
@@ -71,6 +79,12 @@ class Banner(QFrame):
         close.clicked.connect(self.closed)
         inside.addWidget(close)
         self.setLayout(inside)
+
+    def tell(self, notice: Notice) -> None:
+        """Say the same with other times; its buttons, and the focus on one, stay."""
+        self.notice = notice
+        self.setAccessibleName(notice.sentence)
+        self._text.setText(f"{notice.sentence}{self._others}")
 
     @Slot()
     def on_verb(self) -> None:
@@ -128,7 +142,11 @@ class Banners(QWidget):
         """Say something about a subject, or nothing any more; what was closed stays closed."""
         if notice is None:
             self._closed.pop(subject, None)
-        if notice == self._notices.get(subject) or notice == self._closed.get(subject, False):
+        known, closed = self._notices.get(subject), self._closed.get(subject)
+        if notice == known or (notice is not None and notice.same(closed)):
+            return
+        if notice is not None and notice.same(known):
+            self._retell(subject, notice)
             return
         self._notices.pop(subject, None)
         if notice is not None:
@@ -153,6 +171,15 @@ class Banners(QWidget):
             if isinstance(banner, Banner) and notice is banner.notice:
                 self._closed[subject] = self._notices.pop(subject)
         self._show()
+
+    def _retell(self, subject: str, notice: Notice) -> None:
+        before = self._notices[subject]
+        self._notices[subject] = notice
+        for place in range(self._layout.count()):
+            item = self._layout.itemAt(place)
+            banner = item.widget() if item is not None else None
+            if isinstance(banner, Banner) and banner.notice is before:
+                banner.tell(notice)
 
     def _show(self) -> None:
         pieces.empty(self._layout)

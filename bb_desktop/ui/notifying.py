@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QElapsedTimer, QObject, Slot
 
 from bb_desktop.application.notices import (
+    MISSED,
     News,
     NoticeKind,
     Situation,
@@ -16,12 +17,15 @@ from bb_desktop.application.notices import (
     wanted_kinds,
 )
 from bb_desktop.application.ports import Clock, Store
-from bb_desktop.domain.errors import Service
+from bb_desktop.domain.errors import BbDesktopError, Interrupted, Service
+from bb_desktop.domain.retry import ServiceStatus
 from bb_desktop.domain.shop import Shop
 from bb_desktop.ui import times
+from bb_desktop.ui.clock_words import clock_headline
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
-from bb_desktop.ui.messages import number, say_count
+from bb_desktop.ui.messages import error_sentence, number, say_count
 from bb_desktop.ui.remembered import Remembered
+from bb_desktop.ui.syncing import NotOffered
 from bb_desktop.ui.tray import Tray
 from bb_desktop.ui.worker import SerialWorker
 
@@ -39,6 +43,10 @@ class NoticesDesk:
     def use(self, shop: Shop) -> None:
         """Go by other choices from now on; called on the worker that asks."""
         self._shop = shop
+
+    def now(self) -> datetime:
+        """Say what time it is; may be called in any thread."""
+        return self._clock.now()
 
     def look(self, wanted: frozenset[NoticeKind]) -> tuple[News, ...]:
         """Say what is new."""
@@ -77,6 +85,10 @@ class Notifier(QObject):
         self._worker = worker
         self._desk = desk
         self._busy = False
+        # Passes in a row that were not completed, and what was told of this computer.
+        self._failed_since: datetime | None = None
+        self._failed = 0
+        self._told_failed = self._told_silent = self._told_clock = False
 
     @Slot()
     def look(self) -> None:
@@ -95,13 +107,58 @@ class Notifier(QObject):
         self._busy = False
         for one in news:
             headline, sentence, page = self._words(one)
-            urgent = one.kind is not NoticeKind.NEW_ORDERS
+            urgent = one.kind is not NoticeKind.NEW_ORDERS and not one.over
             self._tray.tell(headline, sentence, page, urgent=urgent)
 
     @Slot(object)
     def on_failed(self, _error: object) -> None:
         """Say nothing: whoever reads the database for the window says what is wrong with it."""
         self._busy = False
+
+    # --- what no database tells -----------------------------------------------------------------
+
+    @Slot(object)
+    def on_pass_failed(self, error: BbDesktopError) -> None:
+        """Say, once, that two passes in a row were not completed, and why."""
+        if isinstance(error, Interrupted | NotOffered):
+            return
+        self._failed += 1
+        self._failed_since = self._failed_since or self._desk.now()
+        if self._failed >= MISSED and not self._told_failed:
+            time = times.moment(self._failed_since, self._desk.now())
+            headline = self.tr("No good sync since {time}").format(time=time)
+            self._told_failed = self._tell(headline, error_sentence(error))
+
+    @Slot(object)
+    def on_pass_ended(self, _summary: object) -> None:
+        """Say that passes are completed again, if it was said that they were not."""
+        if self._told_failed:
+            self._tell(*self._works_again(), urgent=False)
+        self._failed, self._failed_since, self._told_failed = 0, None, False
+
+    @Slot(object)
+    def on_silent(self, silence: object) -> None:
+        """Say, once, that nothing is heard of passes."""
+        if silence is not None and not self._told_silent:
+            self._tell(
+                self.tr("Nothing is synced any more"),
+                self.tr("The window says what helps. Your scans are safe."),
+            )
+        self._told_silent = silence is not None
+
+    @Slot(object)
+    def on_clock(self, ahead: timedelta) -> None:
+        """Say, once, that this computer's clock is wrong."""
+        if ahead and not self._told_clock:
+            self._tell(clock_headline(ahead), self.tr("Set it right in the system's settings."))
+        self._told_clock = bool(ahead)
+
+    def _tell(self, headline: str, sentence: str, *, urgent: bool = True) -> bool:
+        if NoticeKind.STALE not in wanted_kinds(self._remembered.current):
+            return False
+        return self._tray.tell(headline, sentence, "activity", urgent=urgent)
+
+    # --- in words -------------------------------------------------------------------------------
 
     def _words(self, news: News) -> tuple[str, str, str]:
         """Give headline, sentence, and the page that it is about."""
@@ -123,8 +180,15 @@ class Notifier(QObject):
         headline = self.tr("Back Market refused the token at {time}").format(time=time)
         return headline, go_on, "reconnect_back_market"
 
+    def _works_again(self) -> tuple[str, str]:
+        return self.tr("The sync works again"), self.tr("What waited goes out now.")
+
     def _stale(self, news: News) -> tuple[str, str, str]:
+        if news.over:
+            return (*self._works_again(), "activity")
         headline = self.tr("No good sync since {time}").format(time=_hour(news.since))
+        if news.trouble is not None and not (news.offline and news.service is None):
+            return headline, self._cause(news), "activity"
         if news.offline:
             return (
                 headline,
@@ -132,6 +196,26 @@ class Notifier(QObject):
                 "activity",
             )
         return headline, self.tr("It goes on by itself. Your scans are safe."), "activity"
+
+    def _cause(self, news: News) -> str:
+        both = self.tr("Back Market and ShipStation")
+        title = news.service.display_name if news.service is not None else both
+        if news.offline:
+            words = self.tr("No connection to {service}. What is due goes out later.")
+        elif news.trouble is ServiceStatus.BLOCKED:
+            words = self.tr(
+                "The firewall in front of {service} blocks this connection. It goes on by itself."
+            )
+        elif news.trouble is ServiceStatus.RATE_LIMITED:
+            words = self.tr("{service} wants a pause. It goes on by itself; your scans are safe.")
+        elif news.service is None:
+            words = self.tr(
+                "Neither Back Market nor ShipStation is working. It goes on by itself; your scans "
+                "are safe."
+            )
+        else:
+            words = self.tr("{service} is not working. It goes on by itself; your scans are safe.")
+        return words.format(service=title)
 
     def _late(self, news: News) -> tuple[str, str, str]:
         words = QT_TRANSLATE_N_NOOP("messages", "%n orders get late within two hours")

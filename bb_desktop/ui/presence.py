@@ -12,6 +12,7 @@ from bb_desktop.domain.errors import Service
 from bb_desktop.ui.closing import Closing
 from bb_desktop.ui.housekeeping import Housekeeping
 from bb_desktop.ui.notifying import NoticesDesk, Notifier
+from bb_desktop.ui.pass_watch import PassWatch
 from bb_desktop.ui.single import bring_in_front
 from bb_desktop.ui.tray import Tray, tray_state
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bb_desktop.ui.back_room import Snapshot
     from bb_desktop.ui.frame import Works
     from bb_desktop.ui.remembered import Remembered
+    from bb_desktop.ui.syncing import Syncing
     from bb_desktop.ui.theme import Theme
     from bb_desktop.ui.worker import SerialWorker
 
@@ -59,6 +61,7 @@ class Presence(QObject):
         self.closing = Closing(window, self.tray, remembered)
         self._desk = NoticesDesk(works.store, works.clock, works.shop)
         self.notifier = Notifier(self.tray, remembered, reading_worker, self._desk, self)
+        self._passes: PassWatch | None = None
         self._housekeeping: Housekeeping | None = None
         if works.household is not None:
             self._housekeeping = Housekeeping(works.household, slow_worker, self)
@@ -68,14 +71,27 @@ class Presence(QObject):
         self.tray.page_wanted.connect(self.on_page_wanted)
         self.tray.quit_wanted.connect(self.closing.end)
 
+    def watch(self, syncing: Syncing, sync_worker: SerialWorker) -> None:
+        """Hear of passes from now on, and notice when nothing is heard of them."""
+        notifier = self.notifier
+        self._passes = passes = PassWatch(syncing, sync_worker, self)
+        passes.noticed.connect(self.noticed)
+        passes.silent.connect(notifier.on_silent)
+        syncing.ended.connect(notifier.on_pass_ended)
+        syncing.failed.connect(notifier.on_pass_failed)
+
     def begin(self) -> None:
         """Show the mark, and begin the daily work."""
         self.tray.show()
+        if self._passes is not None:
+            self._passes.start()
         if self._housekeeping is not None:
             self._housekeeping.start()
 
     def end(self) -> None:
         """Take the mark away."""
+        if self._passes is not None:
+            self._passes.stop()
         if self._housekeeping is not None:
             self._housekeeping.stop()
         self.tray.close()

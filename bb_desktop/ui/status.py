@@ -12,12 +12,20 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from bb_desktop.domain.errors import Service
-from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from bb_desktop.domain.retry import ServiceHealth, ServiceStatus, next_try
 from bb_desktop.ui import pieces, theme, times
+from bb_desktop.ui.clock_words import clock_part, clock_sentence
+from bb_desktop.ui.foreseen import in_our_words
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.saying import say_count
-from bb_desktop.ui.service_words import progress_words, service_told, status_word
+from bb_desktop.ui.service_words import (
+    progress_words,
+    service_told,
+    status_since,
+    status_word,
+)
 from bb_desktop.ui.status_part import Cut, Part
+from bb_desktop.ui.trouble_words import since_words
 
 if TYPE_CHECKING:
     # What is known comes later than the line itself.
@@ -74,6 +82,7 @@ class StatusLine(QWidget):
         self._look = look
         self._now = now
         self._status: StatusView | None = None
+        self._next_pass: datetime | None = None
         self.synced = Part(look, self.tr("Last good sync"), "activity")
         self.services = {
             service: Part(look, service.display_name, "activity") for service in Service
@@ -82,10 +91,11 @@ class StatusLine(QWidget):
         self.waiting = Part(look, self.tr("To be sent"), "activity")
         self.late = Part(look, self.tr("Late"), "late")
         self.due = Part(look, self.tr("Due"), "due")
+        self.clock = Part(look, self.tr("This computer's clock"), "activity")
         self.bench = Part(look, self.tr("Bench"), "bench")
         self.name_bench(bench)
         self._left = (self.synced, *self.services.values(), self.calls, self.waiting)
-        self._right = (self.late, self.due, self.bench)
+        self._right = (self.clock, self.late, self.due, self.bench)
         for part in (*self._left, *self._right):
             part.chosen.connect(self.wanted)
         self._build_running()
@@ -137,17 +147,22 @@ class StatusLine(QWidget):
         self.on_tick()
         self._fit()
 
+    def show_next_pass(self, at: datetime | None) -> None:
+        """Take note of when the next pass begins by the clock; None for never."""
+        self._next_pass = at
+
+    def show_clock(self, ahead: timedelta) -> None:
+        """Show that this computer's clock is wrong; nothing while it is right."""
+        self.clock.say("clock", "caution", clock_part(ahead), clock_sentence(ahead))
+        self._fit()
+
     def show_deadlines(self, deadlines: Deadlines) -> None:
         """Show what is late and what has to leave next; what is none of it takes no room."""
         late = say_count(QT_TRANSLATE_N_NOOP("messages", "%n late"), deadlines.late)
         self.late.say("late", "danger", late if deadlines.late else "")
         text = ""
         if deadlines.due and deadlines.cut_off is not None:
-            now = self._now()
-            today = deadlines.cut_off.astimezone().date() == now.astimezone().date()
-            cut_off = (
-                times.hour(deadlines.cut_off) if today else times.clock(deadlines.cut_off, now)
-            )
+            cut_off = times.moment(deadlines.cut_off, self._now())
             words = QT_TRANSLATE_N_NOOP("messages", "%n due by {time}")
             text = say_count(words, deadlines.due, time=cut_off)
         self.due.say("clock", "caution", text)
@@ -224,17 +239,12 @@ class StatusLine(QWidget):
             self.synced.say("sync", "text", text)
             return
         role = "danger" if age >= VERY_STALE else "caution"
-        time = self._hour_or_day(last)
+        time = times.moment(last, now)
         text = self.tr("No good sync since {time}").format(time=time)
         short = self.tr("No sync since {time}").format(time=time)
         least = self.tr("since {time}").format(time=time)
         icon = "late" if role == "danger" else "clock"
         self.synced.say(icon, role, text, short=short, least=least)
-
-    def _hour_or_day(self, moment: datetime) -> str:
-        now = self._now()
-        today = moment.astimezone().date() == now.astimezone().date()
-        return times.hour(moment) if today else times.clock(moment, now)
 
     def _show_services(self) -> None:
         for health in self._status.health if self._status else ():
@@ -247,19 +257,29 @@ class StatusLine(QWidget):
         if health.offline:
             icon = "no_network"
         known = health.last_good_at is not None or health.status is not ServiceStatus.OK
-        word = status_word(health) if known else "–"
+        now = self._now()
+        word = status_since(health, now) if known else "–"
+        brief = status_word(health)
         waits = health.status is ServiceStatus.RATE_LIMITED and health.not_before is not None
-        if waits and health.not_before is not None and health.not_before > self._now():
-            left = times.age(self._now(), health.not_before)
-            word = self.tr("slowed {time}").format(time=left)
+        if waits and health.not_before is not None and health.not_before > now:
+            left = times.age(now, health.not_before)
+            word = brief = self.tr("slowed {time}").format(time=left)
         if not known:
             icon, role = "dash", "text_muted"
         title = health.service.display_name
         text = service_told(health, word)
-        short = title if health.status is ServiceStatus.OK else text
+        short = title if health.status is ServiceStatus.OK else service_told(health, brief)
+        since = since_words(health, now, next_try(health, now, self._next_pass))
+        tip = f"{in_our_words(health.detail)} {since}".strip() if health.detail else text
         ink = "text" if role == "good" else role
         self.services[health.service].say(
-            icon, ink, text, health.detail or text, short=short, least=title, icon_role=role
+            icon,
+            ink,
+            text,
+            tip,
+            short=short,
+            least=title,
+            icon_role=role,
         )
 
     def _show_calls(self, health: ServiceHealth) -> None:
@@ -291,11 +311,20 @@ class StatusLine(QWidget):
         self.synced.setVisible(self._running.isHidden())
         if self._fits():
             return
-        for part in self.services.values():
-            part.cut(Cut.SHORT)
         calm = [part for part in self.services.values() if not part.troubled]
+        for part in calm:
+            part.cut(Cut.SHORT)
+        # Since when a service is in trouble is worth more than what is left of a minute.
+        for part in (self.calls, self.waiting) if self._nothing_due else (self.calls,):
+            if self._fits():
+                return
+            part.hide()
+        for part in self.services.values():
+            if self._fits():
+                return
+            part.cut(Cut.SHORT)
         # What is late or wrong stays longest; the age of the data is never left out.
-        for part in (self.bench, self.calls, self.waiting, *reversed(calm), self.due):
+        for part in (self.bench, self.waiting, *reversed(calm), self.due):
             if self._fits():
                 return
             part.hide()
@@ -305,6 +334,10 @@ class StatusLine(QWidget):
             if self._fits():
                 return
             part.cut(cut)
+
+    @property
+    def _nothing_due(self) -> bool:
+        return self._status is None or not self._status.due
 
     def _fits(self) -> bool:
         return self._layout.minimumSize().width() <= self.width()

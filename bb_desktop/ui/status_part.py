@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from bb_desktop.ui import icons, theme
+from bb_desktop.ui.plain_text import as_tip
 
 _EDGE, _ICON, _GAP = 8, 16, 6
 _BAR_WIDTH, _BAR_HEIGHT = 42, 6
@@ -91,12 +92,15 @@ class Part(QAbstractButton):
             share: 0 to 1 draws a bar in place of the icon.
         """
         texts = (text, short or text, least or short or text)
+        tip = tip or f"{self._name}: {text}"
+        tip = as_tip(tip)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         said = (icon, role, icon_role or role, texts, share)
         if said == (self._icon, self._role, self._icon_role, self._texts, self._share):
             return
         self._icon, self._role, self._icon_role, self._texts, self._share = said
         self.setAccessibleName(f"{self._name}: {text}")
-        self.setToolTip(tip or f"{self._name}: {text}")
         self.updateGeometry()
         self.update()
 

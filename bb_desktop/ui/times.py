@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from datetime import date as date_
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -65,6 +66,13 @@ def clock(moment: datetime | None, now: datetime) -> str:
     return _date(local, QT_TRANSLATE_NOOP("times", "d MMM"))
 
 
+def day(date: date_) -> str:
+    """Say a day of this year: ``12 Mar``."""
+    #: How a day of this year is written, as Qt spells it: 12 Mar.
+    pattern = _text(QT_TRANSLATE_NOOP("times", "d MMM"))
+    return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
+
+
 def brief_clock(moment: datetime | None, now: datetime) -> str:
     """Say the same in a narrow column, where the word for today must not cost the time."""
     if moment is not None and moment.astimezone().date() == now.astimezone().date():
@@ -80,6 +88,12 @@ def _date(local: datetime, pattern: str) -> str:
 def hour(moment: datetime) -> str:
     """Say the time of day alone."""
     return f"{moment.astimezone():%H:%M}"
+
+
+def moment(time: datetime, now: datetime) -> str:
+    """Say the time of day alone for today, and the day with it for any other."""
+    today = time.astimezone().date() == now.astimezone().date()
+    return hour(time) if today else clock(time, now)
 
 
 def age(moment: datetime, now: datetime) -> str:

@@ -114,6 +114,98 @@ def test_no_internet_is_told_from_a_service_that_is_down():
     assert news.offline
 
 
+def missing(count, status=ServiceStatus.UNREACHABLE, *, offline=False, both=False):
+    """Give the services after so many passes that one, or both, did not answer as they should."""
+    return tuple(
+        ServiceHealth(one, status, NOW, last_good_at=NOW, offline=offline, missed=count)
+        if both or one is Service.SHIPSTATION
+        else ServiceHealth(one, ServiceStatus.OK, NOW, last_good_at=NOW)
+        for one in Service
+    )
+
+
+@pytest.mark.parametrize(
+    "status", [ServiceStatus.UNREACHABLE, ServiceStatus.BLOCKED, ServiceStatus.RATE_LIMITED]
+)
+def test_two_missed_passes_are_said_once_with_their_cause(status):
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+    assert looking.at(minutes(1), health=missing(1, status)) == ()
+
+    [news] = looking.at(minutes(2), health=missing(2, status))
+    later = [looking.at(minutes(count), health=missing(count, status)) for count in range(3, 60)]
+
+    assert (news.kind, news.service, news.trouble) == (
+        NoticeKind.STALE,
+        Service.SHIPSTATION,
+        status,
+    )
+    assert news.since == NOW
+    assert not any(later)
+
+
+def test_whatever_the_distance_between_two_passes_is_the_second_one_counts():
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+
+    assert looking.at(minutes(2), health=missing(1)) == ()
+    assert len(looking.at(minutes(4), health=missing(2))) == 1
+
+
+def test_both_services_missed_at_once_are_one_piece_of_news():
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+
+    [news] = looking.at(minutes(2), health=missing(2, offline=True, both=True))
+
+    assert news.service is None
+    assert news.offline
+
+
+def test_whoever_was_told_of_an_outage_is_told_of_its_end():
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+    looking.at(minutes(2), health=missing(2))
+
+    [news] = looking.at(minutes(3), health=health())
+
+    assert news.over
+    assert looking.at(minutes(4), health=health()) == ()
+
+
+def test_an_outage_that_nobody_was_told_of_ends_without_a_word():
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+    looking.at(minutes(1), health=missing(1))
+
+    assert looking.at(minutes(2), health=health()) == ()
+
+
+def test_an_outage_that_changes_its_face_is_one_outage():
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+    looking.at(minutes(2), health=missing(2))
+
+    assert looking.at(minutes(3), health=missing(3, ServiceStatus.BLOCKED)) == ()
+    assert looking.at(minutes(4), health=missing(4, offline=True)) == ()
+
+
+def test_a_second_outage_of_missed_passes_is_news_again():
+    looking = Looking()
+    looking.at(minutes(0.1), health=health())
+    for minute in (2, 4, 6):
+        assert len(looking.at(minutes(minute), health=missing(2))) == 1
+        well = health(good=NOW + minutes(minute + 1))
+        assert len(looking.at(minutes(minute + 1), health=well)) == 1
+
+
+def test_what_was_missed_before_the_start_is_news_with_the_next_missed_pass():
+    looking = Looking()
+    assert looking.at(minutes(0.1), health=missing(7)) == ()
+
+    assert len(looking.at(minutes(1), health=missing(8))) == 1
+
+
 def test_yesterdays_pass_is_no_outage_of_this_morning():
     yesterday = health(good=NOW - timedelta(days=1))
     looking = Looking()

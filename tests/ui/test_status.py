@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bb_desktop.application.queries import StatusView
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from bb_desktop.ui import times
 from bb_desktop.ui.status import Deadlines, StatusLine
 from bb_desktop.ui.theme import Theme
 from tests.clock import NOW, VirtualClock
@@ -127,3 +128,45 @@ def test_a_part_is_named_for_those_who_cannot_see_it_and_pressed_with_the_keyboa
 
     assert chosen.args == ["activity"]
     assert line.waiting.accessibleName() == "To be sent: 3 waiting to be sent"
+
+
+def test_a_wrong_clock_is_said_as_long_as_it_is_wrong(line):
+    line.show_status(status())
+    assert not line.clock.isVisible()
+
+    line.show_clock(timedelta(hours=3, minutes=10))
+    assert line.clock.isVisible()
+    assert line.clock.words == "Clock 3 h 10 min fast"
+    assert line.clock.troubled
+    assert "Set it right" in line.clock.toolTip()
+
+    line.show_clock(timedelta())
+    assert not line.clock.isVisible()
+
+
+def test_since_when_a_service_is_in_trouble_stays_longer_than_the_calls_that_are_left(line):
+    down = health(Service.SHIPSTATION, ServiceStatus.UNREACHABLE, offline=True, remaining=12)
+    line.show_status(status(health=(health(Service.BACK_MARKET), down), due=0))
+    line.show_next_pass(NOW + timedelta(minutes=1))
+    line.on_tick()
+    part = line.services[Service.SHIPSTATION]
+    assert part.shown == f"ShipStation: offline since {times.hour(NOW)}"
+
+    line.resize(700, 34)
+
+    assert part.shown == f"ShipStation: offline since {times.hour(NOW)}"
+    assert not line.calls.isVisible()
+
+
+def test_the_next_try_of_a_service_in_trouble_stands_in_its_tip(line):
+    line.show_next_pass(NOW + timedelta(minutes=1))
+    down = health(Service.SHIPSTATION, ServiceStatus.UNREACHABLE, detail="ShipStation is down.")
+    line.show_status(status(health=(health(Service.BACK_MARKET), down)))
+    part = line.services[Service.SHIPSTATION]
+    first = part.toolTip()
+    assert first.endswith(f"next try {times.hour(NOW + timedelta(minutes=1))}.")
+
+    line.show_next_pass(NOW + timedelta(minutes=2))
+    line.on_tick()
+
+    assert part.toolTip() != first

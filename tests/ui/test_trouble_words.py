@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bb_desktop.application.reminders import Reminder, ReminderKind
-from bb_desktop.domain.errors import Service
+from bb_desktop.domain.errors import Service, Why
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.ui import service_words
 from bb_desktop.ui.times import hour
@@ -18,6 +18,7 @@ from bb_desktop.ui.trouble_words import (
     service_remedy,
     service_sentence,
     service_sentences,
+    since_words,
 )
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -60,10 +61,10 @@ def test_a_refused_token_says_since_when_and_what_waits():
 
 
 def test_the_firewall_is_told_with_its_reference_and_the_next_try():
-    said = service_sentence(BLOCKED, 7)
+    said = service_sentences((BLOCKED, of_shipstation(WELL)), 7, now=NOW)[MARKET]
 
     assert "(ref. 8f2c11aa90)" in said
-    assert f"Next try {hour(LATER)}" in said
+    assert said.endswith(f"Since {hour(BLOCKED.since)}, next try {hour(LATER)}.")
     assert "ref." not in service_sentence(replace(BLOCKED, request_id=""), 7)
 
 
@@ -83,16 +84,63 @@ def test_a_service_that_is_down_is_not_taken_for_a_missing_network():
     assert service_words.status_word(OFFLINE) == "offline"
 
 
-def test_the_next_try_is_named_where_somebody_knows_it():
-    assert f"Next try {hour(LATER)}." in service_sentence(DOWN, 0, next_try=LATER)
-    assert "tried again by itself" in service_sentence(DOWN, 0)
+@pytest.mark.parametrize("health", [BLOCKED, SLOWED, DOWN, OFFLINE])
+def test_every_trouble_says_since_when_it_is_and_when_it_is_tried_again(health):
+    soon = NOW + timedelta(minutes=1)
+    again = max(soon, health.not_before or soon)
+
+    said = service_sentences((health, of_shipstation(WELL)), 0, now=NOW, next_pass=soon)[MARKET]
+
+    assert said.endswith(f"Since {hour(health.since)}, next try {hour(again)}.")
+
+
+def test_without_passes_by_the_clock_nothing_is_promised():
+    assert since_words(DOWN, NOW, None) == f"Since {hour(DOWN.since)}."
+    assert since_words(REFUSED, NOW, NOW) == ""
+    assert since_words(WELL, NOW, NOW) == ""
+
+
+def test_what_began_yesterday_says_the_day():
+    yesterday = replace(DOWN, since=NOW - timedelta(days=1))
+
+    assert since_words(yesterday, NOW, None) == f"Since yesterday {hour(yesterday.since)}."
+    assert service_words.status_since(yesterday, NOW) == (
+        f"not working since yesterday {hour(yesterday.since)}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("health", "word"),
+    [(BLOCKED, "blocked"), (DOWN, "not working"), (OFFLINE, "offline"), (REFUSED, "refused")],
+)
+def test_the_status_says_since_when(health, word):
+    assert service_words.status_since(health, NOW) == f"{word} since {hour(health.since)}"
+    assert service_words.status_since(WELL, NOW) == "OK"
+
+
+def test_each_cause_that_a_person_can_do_something_about_has_a_sentence_of_its_own():
+    causes = [replace(DOWN, reason=why.value) for why in Why]
+    said = [service_sentence(one, 0) for one in (*causes, DOWN, OFFLINE)]
+
+    assert len(set(said)) == len(Why) + 2
+    assert all(said)
+
+
+def test_a_proxy_in_the_way_is_not_taken_for_a_missing_network():
+    proxy = replace(OFFLINE, reason=Why.PROXY.value)
+
+    said = service_sentences((proxy, of_shipstation(proxy)), 0, now=NOW)
+
+    assert said[MARKET].startswith("The proxy of this network does not let Back Market through.")
+    assert "ShipStation" in said[STATION]
 
 
 def test_without_internet_one_sentence_is_enough_for_both_services():
     said = service_sentences((OFFLINE, of_shipstation(OFFLINE)), 3, now=NOW)
 
+    since = hour(OFFLINE.since)
     assert said == {
-        MARKET: "No internet. Keep scanning: everything goes out later.",
+        MARKET: f"No internet. Keep scanning: everything goes out later. Since {since}.",
         STATION: "",
     }
 

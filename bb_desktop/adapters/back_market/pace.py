@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from datetime import datetime, timedelta
 
 from bb_desktop.adapters.clock import Clock
 
 #: About 200 requests in ten seconds are allowed, for all that a seller has connected.
 REQUESTS_A_SECOND = 14
-_WINDOW = timedelta(seconds=1)
+_WINDOW_S = 1.0
 
 
 class Pace:
@@ -18,7 +17,8 @@ class Pace:
     def __init__(self, clock: Clock) -> None:
         """Begin with nothing sent."""
         self._clock = clock
-        self._sent: deque[datetime] = deque(maxlen=REQUESTS_A_SECOND)
+        # Counted seconds: the computer's clock may be set, on or back.
+        self._sent: deque[float] = deque(maxlen=REQUESTS_A_SECOND)
 
     def wait(self) -> None:
         """Wait for a place and take it.
@@ -27,10 +27,7 @@ class Pace:
             Interrupted: The program is closing.
         """
         wait_s = 0.0
-        now = self._clock.now()
         if len(self._sent) == REQUESTS_A_SECOND:
-            left = self._sent[0] + _WINDOW - now
-            # A computer's clock may be put back: no wait is longer than the window.
-            wait_s = max(min(left, _WINDOW).total_seconds(), 0.0)
+            wait_s = max(self._sent[0] + _WINDOW_S - self._clock.elapsed_s(), 0.0)
         self._clock.pause(wait_s)
-        self._sent.append(self._clock.now())
+        self._sent.append(self._clock.elapsed_s())

@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 
 from bb_desktop.adapters.clock import Clock
@@ -36,7 +35,22 @@ class Pace:
     def __init__(self, clock: Clock, budget: RateBudget | None = None) -> None:
         """Begin with what an earlier process left; without it the first reply tells."""
         self._clock = clock
-        self.budget = budget
+        self._limit = USUAL_LIMIT if budget is None else budget.limit
+        self._remaining = 0 if budget is None else budget.remaining
+        # Counted seconds, not a time: a clock that is set must not make a window longer.
+        self._ends_s: float | None = None
+        if budget is not None:
+            left_s = (budget.ends_at - clock.now()).total_seconds()
+            if left_s <= _IMPLAUSIBLE_S:
+                self._ends_s = clock.elapsed_s() + left_s
+
+    @property
+    def budget(self) -> RateBudget | None:
+        """Say what is left of the current window; None while nothing is known of it."""
+        if self._ends_s is None:
+            return None
+        left = timedelta(seconds=self._ends_s - self._clock.elapsed_s())
+        return RateBudget(self._limit, self._remaining, self._clock.now() + left)
 
     def wait(self) -> None:
         """Wait for a place in a window and take it.
@@ -64,41 +78,34 @@ class Pace:
             return
         reset_s = _number(headers, "x-rate-limit-reset")
         limit = _number(headers, "x-rate-limit-limit")
-        usual = USUAL_LIMIT if self.budget is None else self.budget.limit
-        self.budget = RateBudget(
-            limit=usual if limit is None else int(limit),
-            remaining=int(remaining),
-            ends_at=self._clock.now()
-            + timedelta(seconds=WINDOW_S if reset_s is None else min(reset_s, 2 * WINDOW_S)),
-        )
+        if limit is not None:
+            self._limit = int(limit)
+        self._begin(int(remaining), WINDOW_S if reset_s is None else min(reset_s, 2 * WINDOW_S))
 
     def refused(self, retry_after_s: float) -> None:
         """Remember that nothing is left for so many seconds."""
-        limit = USUAL_LIMIT if self.budget is None else self.budget.limit
-        ends_at = self._clock.now() + timedelta(seconds=retry_after_s)
-        self.budget = RateBudget(limit, 0, ends_at)
+        self._begin(0, retry_after_s)
+
+    def _begin(self, remaining: int, left_s: float) -> None:
+        self._remaining = remaining
+        self._ends_s = self._clock.elapsed_s() + left_s
 
     def _spend(self) -> None:
         """Count a request before its reply does, since replies get lost and cost the same."""
-        if self.budget is None:
+        if self._ends_s is None:
             return
-        past_s = (self._clock.now() - self.budget.ends_at).total_seconds()
+        past_s = self._clock.elapsed_s() - self._ends_s
         if past_s >= 0:
             # The next windows follow without a gap; the first reply in one corrects this.
-            ends_at = self.budget.ends_at + timedelta(seconds=(past_s // WINDOW_S + 1) * WINDOW_S)
-            self.budget = RateBudget(self.budget.limit, max(self.budget.limit, 1), ends_at)
-        self.budget = replace(self.budget, remaining=max(self.budget.remaining - 1, 0))
+            self._ends_s += (past_s // WINDOW_S + 1) * WINDOW_S
+            self._remaining = max(self._limit, 1)
+        self._remaining = max(self._remaining - 1, 0)
 
     def _wait_s(self) -> float:
-        if self.budget is None or self.budget.remaining > 0:
+        if self._ends_s is None or self._remaining > 0:
             return 0.0
-        left_s = (self.budget.ends_at - self._clock.now()).total_seconds()
-        if left_s <= 0:
-            return 0.0
-        if left_s > _IMPLAUSIBLE_S:
-            self.budget = None
-            return 0.0
-        return left_s + MARGIN_S
+        left_s = self._ends_s - self._clock.elapsed_s()
+        return left_s + MARGIN_S if left_s > 0 else 0.0
 
 
 def _number(headers: Mapping[str, str], name: str) -> float | None:
