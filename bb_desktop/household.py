@@ -23,16 +23,19 @@ from bb_desktop.adapters.autostart import (
 from bb_desktop.adapters.drives import drive_of
 from bb_desktop.adapters.own_package import project_urls, releases_url, version_of
 from bb_desktop.adapters.preferences_file import PreferencesFile
+from bb_desktop.adapters.scan_journal import ScanJournal
 from bb_desktop.adapters.store import restore as restoring
 from bb_desktop.adapters.store.backup import back_up, backups_of, is_due
 from bb_desktop.adapters.store.engine import file_of, read_url
-from bb_desktop.adapters.store.errors import Damaged, translated_files
+from bb_desktop.adapters.store.errors import translated_files
+from bb_desktop.adapters.store.start_check import mark
 from bb_desktop.application.diagnostics import diagnostics
 from bb_desktop.application.ports import Clock, Store
-from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, StoreError
 from bb_desktop.domain.household import (
     Backup,
     Copies,
+    Damage,
     DatabaseCheck,
     Diagnostics,
     Drive,
@@ -40,6 +43,7 @@ from bb_desktop.domain.household import (
     RestorePlan,
 )
 from bb_desktop.domain.records import Event
+from bb_desktop.domain.scan_records import lives_of
 from bb_desktop.resources import resource
 
 if TYPE_CHECKING:
@@ -62,6 +66,12 @@ class OpenedStore(Store, Protocol):
 
     def opened(self) -> SqlStore:
         """Open it if it is not."""
+
+    def damage(self) -> str:
+        """Wait until it was looked through; gives what is wrong with it."""
+
+    def note_damage(self, error: DatabaseDamaged) -> None:
+        """Read and write nothing any more."""
 
 
 class WindowHousehold:
@@ -159,6 +169,40 @@ class WindowHousehold:
             self._autostart.stop()
         return self.house()
 
+    # --- a damaged database --------------------------------------------------------------------
+
+    def damage(self) -> Damage | None:
+        """Wait until the database was looked through; gives what is wrong with it, if anything."""
+        detail = self._store.damage()
+        if not detail or self._file is None:
+            return None
+        journal = ScanJournal(self._file)
+        plan = next((one for one in map(self._looked_at, backups_of(self._file)) if one), None)
+        with translated_files(self._file.parent):
+            standing = [one for one in lives_of(journal.records()) if one.withdrawn_at is None]
+        since = None if plan is None else plan.backup.made_at
+        return Damage(
+            detail=detail,
+            plan=plan,
+            scans_since=sum(since is None or one.scan.recorded_at > since for one in standing),
+            scans_known=len(standing),
+            folder=self._file.parent,
+            asked_at=self._clock.now(),
+        )
+
+    @staticmethod
+    def _looked_at(backup: Backup) -> RestorePlan | None:
+        try:
+            plan = restoring.look_at(backup, None)
+        except StoreError as error:
+            log.warning("copy not looked through copy=%s error=%s", backup.path.name, error)
+            return None
+        return plan if plan.possible else None
+
+    def begin_empty(self) -> None:
+        """Have a database without orders take the damaged one's place at the next opening."""
+        restoring.make_empty_ready(self._own_file())
+
     # --- the database --------------------------------------------------------------------------
 
     def check_database(self) -> DatabaseCheck:
@@ -168,8 +212,11 @@ class WindowHousehold:
         try:
             schema = self._store.opened().schema_version()
             fault = self._fault()
-        except Damaged as error:
+        except DatabaseDamaged as error:
             fault = str(error)
+        if fault and self._file is not None:
+            # Not every damage is met by the quick look of a start.
+            mark(self._file)
         return DatabaseCheck(
             sound=not fault,
             detail=fault,
@@ -200,7 +247,7 @@ class WindowHousehold:
 
     def back_up(self) -> Copies:
         """Make a copy now; it counts only once it was looked through."""
-        back_up(self._own_file())
+        self._copied(self._own_file())
         return self.copies()
 
     def back_up_if_due(self) -> Backup | None:
@@ -209,7 +256,20 @@ class WindowHousehold:
             return None
         with translated_files(self._file.parent):
             due = is_due(self._file, self._clock.now())
-        return back_up(self._file) if due else None
+        if not due:
+            return None
+        copy = self._copied(self._file)
+        with translated_files(self._file.parent):
+            ScanJournal(self._file).trim(self._clock.now(), copy.made_at)
+        return copy
+
+    def _copied(self, file: Path) -> Backup:
+        """Copy the database; damage that is met by it ends all work on that."""
+        try:
+            return back_up(file)
+        except DatabaseDamaged as error:
+            self._store.note_damage(error)
+            raise
 
     def plan_restore(self, backup: Backup) -> RestorePlan:
         """Look through a copy, and say what putting it back would cost; changes nothing."""

@@ -20,7 +20,7 @@ from bb_desktop.adapters.store.restore import put_back
 from bb_desktop.app import Program
 from bb_desktop.application.preferences import Preferences
 from bb_desktop.domain.effects import Effect, EffectKind
-from bb_desktop.domain.errors import Service, StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, Service, StoreError
 from bb_desktop.domain.household import Drive
 from bb_desktop.domain.orders import OrderId, OrderRecord
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
@@ -372,3 +372,75 @@ def test_the_household_of_a_program_looks_after_its_own_database(tmp_path):
     finally:
         program.close()
         take_down_logging()
+
+
+# --- a damaged database ------------------------------------------------------------------------
+
+
+def test_a_sound_database_has_no_damage(house):
+    assert house.household.damage() is None
+
+
+def test_of_a_damaged_one_the_newest_sound_copy_and_the_scans_since_are_told(house):
+    with house.store.transaction() as tx:
+        tx.orders.save(OrderRecord(an_order(ORDER), {}), house.clock.now())
+        tx.scans.add(a_scan(an_imei(1), order_id=ORDER))
+    house.household.back_up()
+    newer = house.household.back_up().listed[0]
+    scanned_at = newer.made_at + timedelta(minutes=1)
+    with house.store.transaction() as tx:
+        tx.scans.add(replace(a_scan(an_imei(2), order_id=ORDER), recorded_at=scanned_at))
+    house.store.close()
+    newer.path.write_bytes(b"no database at all")
+    os.truncate(house.file, 0)
+
+    ill = House(house.folder)
+    damage = ill.household.damage()
+    ill.store.close()
+
+    assert damage is not None
+    assert damage.plan is not None
+    assert damage.plan.backup.made_at < newer.made_at
+    assert damage.plan.orders == 1
+    assert (damage.scans_since, damage.scans_known) == (1, 2)
+    assert damage.folder == house.folder
+
+
+def test_beginning_empty_waits_for_the_next_opening(house):
+    house.store.close()
+    os.truncate(house.file, 0)
+    ill = House(house.folder)
+
+    ill.household.begin_empty()
+    ill.store.close()
+    assert house.file.stat().st_size == 0
+    assert put_back(house.file)
+
+    well = House(house.folder)
+    assert well.household.damage() is None
+    well.store.close()
+
+
+def test_damage_that_a_copy_meets_ends_all_work_on_the_database(house):
+    with house.store.transaction() as tx:
+        tx.orders.save(OrderRecord(an_order(ORDER), {"padding": "x" * 60_000}), house.clock.now())
+    with closing(sqlite3.connect(house.file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with house.file.open("r+b") as file:
+        file.seek(8 * 4096)
+        file.write(os.urandom(house.file.stat().st_size - 8 * 4096))
+
+    with pytest.raises(DatabaseDamaged):
+        house.household.back_up_if_due()
+
+    with pytest.raises(DatabaseDamaged), house.store.transaction():
+        pass
+
+
+def test_weeks_of_scans_that_the_daily_copy_covers_go_with_it(house):
+    old = house.folder / "bb-desktop.db.2026W20.scans"
+    old.write_bytes(b"")
+
+    assert house.household.back_up_if_due() is not None
+
+    assert not old.exists()

@@ -66,6 +66,27 @@ class RestorePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Damage:
+    """What was found instead of a sound database, and what helps.
+
+    Attributes:
+        detail: One sentence.
+        plan: The newest copy that can be put back, looked through; None where there is none.
+        scans_since: Scans since that copy that the journal of scans gives back.
+        scans_known: Scans that the journal gives back to an empty database.
+        folder: Where everything lies; nothing in it is removed.
+        asked_at: When this was asked, aware UTC.
+    """
+
+    detail: str
+    plan: RestorePlan | None
+    scans_since: int
+    scans_known: int
+    folder: Path
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DatabaseCheck:
     """What a look through the database found.
 

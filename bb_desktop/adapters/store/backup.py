@@ -15,9 +15,9 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bb_desktop.adapters.store.errors import DAMAGED, Damaged, sentence_for, translated_files
+from bb_desktop.adapters.store.errors import DAMAGED, sentence_for, translated_files
 from bb_desktop.adapters.store.version import VERSION_TABLE
-from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, StoreError
 from bb_desktop.domain.household import Backup
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ def copy_beside(file: Path, version: str) -> Path:
         version: Of the schema that the copy has; part of the copy's name.
 
     Raises:
-        Damaged: The database is damaged; no copy is made, and none of the old ones goes.
+        DatabaseDamaged: The database is damaged; no copy is made, and none of the old ones goes.
         StoreError: The copy could not be made; none is left half done.
     """
     copy = named(file, datetime.now(UTC), version, "bak")
@@ -66,7 +66,7 @@ def copy_beside(file: Path, version: str) -> Path:
             ):
                 source.backup(target)
             if fault_of(unfinished):
-                raise Damaged(DAMAGED)
+                raise DatabaseDamaged(DAMAGED)
             unfinished.replace(copy)
         finally:
             unfinished.unlink(missing_ok=True)

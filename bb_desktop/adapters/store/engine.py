@@ -151,12 +151,11 @@ def _prepare_sqlite(engine: Engine, *, wait_s: float, foreign_keys: bool) -> Non
     def _begin(connection: Connection) -> None:
         # A transaction that reads first and writes later could find that another one wrote in
         # between, and fail: what will write takes the lock at once.
-        if _only_reads(connection):
-            connection.exec_driver_sql("PRAGMA query_only = ON")
-            connection.exec_driver_sql("BEGIN DEFERRED")
-        else:
-            connection.exec_driver_sql("PRAGMA query_only = OFF")
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reads = _only_reads(connection)
+        if connection.info.get("query_only") is not reads:
+            connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
+            connection.info["query_only"] = reads
+        connection.exec_driver_sql("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
 
 
 def _use_wal(connection: sqlite3.Connection, wait_s: float) -> None:

@@ -17,12 +17,18 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
-from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, StoreError
 
 READING = "This part of the program only reads the database; it must not write."
 IN_USE = "The database is in use by another program; nothing was written. Try again."
-DAMAGED = "The database file is damaged. Put back one of the copies that lie beside it."
+DAMAGED = "The database file is damaged: nothing is read or written any more."
 NO_DATABASE = "The database file is not a database, or it is damaged from its first byte."
+EMPTY = "The database file is empty, though there are copies of it that hold orders."
+GONE = "The database file is gone, though copies of it lie where it was."
+MOVED = (
+    "The database is no longer where it was opened: nothing is recorded any more. Bring its folder "
+    "back and start BB Desktop again."
+)
 FULL = "The disk is full: nothing was written. Make room and try again."
 READ_ONLY = "The database cannot be written: the file, its folder or the disk is read-only."
 NO_ACCESS = "The database file cannot be opened: check the folder and who may read it."
@@ -65,10 +71,6 @@ _SQLITE_TRIGGER = sqlite3.SQLITE_CONSTRAINT_TRIGGER
 _POSTGRESQL_TRIGGER = "P0001"
 
 
-class Damaged(StoreError):
-    """Raised when the file is damaged, so that a check can tell it from a lock."""
-
-
 def sentence_for(error: BaseException, *, reading: bool = False) -> StoreError:
     """Say in one sentence what a driver's error means.
 
@@ -95,7 +97,7 @@ def _sqlite_sentence(error: BaseException, code: int, *, reading: bool) -> Store
     if reading and primary == sqlite3.SQLITE_READONLY:
         return StoreError(READING)
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return Damaged(_SQLITE[primary])
+        return DatabaseDamaged(_SQLITE[primary])
     name = getattr(error, "sqlite_errorname", str(code))
     return StoreError(_SQLITE.get(primary, f"The database did not do what it was asked ({name})."))
 

@@ -13,9 +13,10 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bb_desktop.adapters.scan_journal import ScanJournal
 from bb_desktop.adapters.store.backup import (
     create_private,
     described,
@@ -26,9 +27,12 @@ from bb_desktop.adapters.store.backup import (
     remove_oldest,
     schema_in,
 )
-from bb_desktop.adapters.store.errors import DAMAGED, Damaged, translated_files
+from bb_desktop.adapters.store.errors import DAMAGED, translated_files
+from bb_desktop.adapters.store.salvage import Known, known_in, salvage
+from bb_desktop.adapters.store.start_check import is_marked, unmark
+from bb_desktop.adapters.store.store import SqlStore
 from bb_desktop.adapters.store.version import NEWEST
-from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, StoreError
 from bb_desktop.domain.household import Backup, RestorePlan
 
 log = logging.getLogger(__name__)
@@ -37,6 +41,8 @@ log = logging.getLogger(__name__)
 KEPT_ASIDE = 2
 _NO_SCHEMA = "unknown"
 _WAIT_S = 1.0
+#: Back Market lists no older orders that are still to be shipped.
+_BEFORE_AN_EMPTY_ONE = timedelta(days=90)
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -70,13 +76,13 @@ def make_ready(file: Path, backup: Backup) -> Backup:
     """Put a copy of the copy beside the database, where `put_back` finds it.
 
     Raises:
-        Damaged: It holds damage.
+        DatabaseDamaged: It holds damage.
         StoreError: Its tables are a newer program's, or it cannot be read or copied; nothing is
             changed.
     """
     plan = look_at(backup, None)
     if not plan.sound:
-        raise Damaged(DAMAGED)
+        raise DatabaseDamaged(DAMAGED)
     if not plan.known:
         raise StoreError("This copy was written by a newer BB Desktop. Install the newest version.")
     waiting = named(file, backup.made_at, backup.schema, "restore")
@@ -87,7 +93,7 @@ def make_ready(file: Path, backup: Backup) -> Backup:
             shutil.copyfile(backup.path, unfinished)
             _to_the_disk(unfinished)
             if fault_of(unfinished):
-                raise Damaged(DAMAGED)
+                raise DatabaseDamaged(DAMAGED)
             forget_waiting(file)
             unfinished.replace(waiting)
         finally:
@@ -97,6 +103,25 @@ def make_ready(file: Path, backup: Backup) -> Backup:
     if found is None:
         raise StoreError("The copy of the database is gone again.")
     return found
+
+
+def make_empty_ready(file: Path) -> None:
+    """Put a database without orders beside a damaged one, where `put_back` finds it.
+
+    Raises:
+        StoreError: It cannot be made; nothing is changed.
+    """
+    waiting = named(file, datetime.now(UTC), NEWEST, "restore")
+    unfinished = waiting.with_suffix(".part")
+    with translated_files(file.parent):
+        try:
+            SqlStore.open(f"sqlite:///{unfinished.name}", data_dir=file.parent).close()
+            _to_the_disk(unfinished)
+            forget_waiting(file)
+            unfinished.replace(waiting)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    log.warning("an empty database waits to take the place of the damaged one")
 
 
 def _to_the_disk(path: Path) -> None:
@@ -138,17 +163,28 @@ def put_back(file: Path) -> bool:
         return False
     with translated_files(file.parent):
         if file.exists():
-            sound = _alone_with(file)
+            # What is known as damaged is not touched, not even to see who else uses it: whoever
+            # does finds that the file is no longer the one that was opened.
+            sound = False if is_marked(file) else _alone_with(file)
             if sound is None:
                 log.warning("copy waits on: the database is in use")
                 return False
+            # First, and again after a crash: the scans that the copy does not hold.
+            with closing(ScanJournal(file)) as journal:
+                salvage(file, journal, _known_in(waiting[-1]))
             _set_aside(file, sound=sound)
         os.replace(waiting[-1], file)
+        unmark(file)
         for older in waiting[:-1]:
             older.unlink(missing_ok=True)
         remove_oldest(file)
     log.warning("database exchanged for a copy copy=%s", waiting[-1].name)
     return True
+
+
+def _known_in(waiting: Path) -> Known:
+    with closing(opened_copy(waiting)) as connection:
+        return known_in(connection, datetime.now(UTC) - _BEFORE_AN_EMPTY_ONE)
 
 
 def _alone_with(file: Path) -> bool | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
@@ -9,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from bb_desktop.adapters.scan_journal import ScanJournal
 from bb_desktop.adapters.store.articles import SqlArticles
 from bb_desktop.adapters.store.attention import SqlAttention
 from bb_desktop.adapters.store.backup import create_private
@@ -22,8 +25,9 @@ from bb_desktop.adapters.store.engine import (
     reading,
     writing,
 )
-from bb_desktop.adapters.store.errors import Damaged, translated, translated_files
+from bb_desktop.adapters.store.errors import MOVED, translated, translated_files
 from bb_desktop.adapters.store.journal import SqlJournal
+from bb_desktop.adapters.store.lost_scans import lost_scans
 from bb_desktop.adapters.store.mirror import SqlMirror
 from bb_desktop.adapters.store.orders import SqlOrders
 from bb_desktop.adapters.store.outbox import SqlOutbox
@@ -38,7 +42,11 @@ from bb_desktop.adapters.store.stock import SqlStockList
 from bb_desktop.adapters.store.turns import Turns
 from bb_desktop.adapters.store.type_codes import SqlTypeCodes
 from bb_desktop.adapters.store.version import NEWEST, schema_version
-from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, StoreError
+from bb_desktop.domain.household import Drive
+from bb_desktop.domain.scan_records import SCANS_WAITING, LostScans
+
+log = logging.getLogger(__name__)
 
 #: The address of the database unless the seller names another; its file lies in the data folder.
 DEFAULT_URL = "sqlite:///bb-desktop.db"
@@ -87,7 +95,12 @@ class SqlTransaction:
 
 
 class SqlStore:
-    """A database, open and up to date. Any thread may begin transactions of its own."""
+    """A database, open and up to date. Any thread may begin transactions of its own.
+
+    Attributes:
+        scan_journal: Told what happens to scans, outside the database; None for a server, which
+            keeps a log of its own.
+    """
 
     def __init__(self, engine: Engine, *, wait_s: float = WAIT_S) -> None:
         """Take an engine whose database is up to date; `open` is the way in."""
@@ -97,6 +110,9 @@ class SqlStore:
         self._turns = None if file is None else Turns(wait_s)
         self._checkpoints = None if file is None else Checkpoints(file, wait_s)
         self._remains = None if file is None else Remains(file, wait_s)
+        self._file = file
+        self._identity = None if file is None else _identity(file)
+        self.scan_journal = None if file is None else ScanJournal(file)
         self._writing = writing(engine)
         self._reading = reading(engine)
         self._closed = False
@@ -137,6 +153,8 @@ class SqlStore:
         self._closed = True
         if self._checkpoints is not None:
             self._checkpoints.close()
+        if self.scan_journal is not None:
+            self.scan_journal.close()
         self._engine.dispose()
 
     @contextmanager
@@ -150,8 +168,14 @@ class SqlStore:
             StoreError: The database is in use, full, damaged or out of reach.
         """
         turn: AbstractContextManager[None] = self._turns.turn() if self._turns else nullcontext()
-        with turn, self._begun(self._writing) as connection:
-            yield SqlTransaction(connection)
+        with turn:
+            with self._begun(self._writing) as connection:
+                tx = SqlTransaction(connection)
+                yield tx
+            # What was committed into a file that is gone is not safe anywhere.
+            self._see_to_it_that_it_is_there()
+            if self.scan_journal is not None:
+                self.scan_journal.add(tx.scans.told)
         if self._checkpoints is not None:
             self._checkpoints.committed()
 
@@ -169,8 +193,44 @@ class SqlStore:
     def _begun(self, engine: Engine) -> Iterator[Connection]:
         if self._closed:
             raise StoreError("The database is closed already.")
+        self._see_to_it_that_it_is_there()
         with translated(), engine.connect() as connection, connection.begin():
             yield connection
+
+    def _see_to_it_that_it_is_there(self) -> None:
+        """Refuse to go on where the file was taken away: the system would let us write on."""
+        if self._file is None or (found := _identity(self._file)) == self._identity:
+            return
+        # Seldom needed, and slow to load.
+        from bb_desktop.adapters.drives import drive_of
+
+        # Some network drives number their files anew whenever they like.
+        if found is None or drive_of(self._file.parent) is not Drive.NETWORK:
+            raise StoreError(MOVED)
+        self._identity = found
+
+    def lost_scans(self) -> LostScans:
+        """Give what the journal outside the database tells of scans, and the database does not.
+
+        Quick where nothing is lost: the end of the journal tells that.
+        """
+        if self.scan_journal is None:
+            return LostScans()
+        try:
+            # Read first: what is written after this moment is in the database as well by then, and
+            # no scan may seem lost that is being recorded just now.
+            told = self.scan_journal.newest()
+            with self._begun(self._reading) as connection:
+                waiting = SqlState(connection).text(SCANS_WAITING)
+                if not waiting and not lost_scans(connection, told):
+                    return LostScans()
+            told = tuple(self.scan_journal.records())
+            with self._begun(self._reading) as connection:
+                return lost_scans(connection, told)
+        except OSError as error:
+            # The database is sound: work goes on, and the next start looks again.
+            log.warning("scan journal not read reason=%s", os.strerror(error.errno or 0))
+            return LostScans()
 
     def clear_remains(self, *, thoroughly: bool = False) -> bool:
         """Overwrite what forgotten buyers left in the index, the log and between the rows.
@@ -227,5 +287,14 @@ class SqlStore:
                 if connection.dialect.name == "postgresql":
                     return connection.exec_driver_sql("SELECT 1").scalar() == 1
                 return connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
-        except Damaged:
+        except DatabaseDamaged:
             return False
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Tell one file from another of its name; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

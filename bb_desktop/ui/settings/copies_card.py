@@ -11,6 +11,7 @@ from bb_desktop.domain.errors import BbDesktopError
 from bb_desktop.domain.household import Backup, Copies, DatabaseCheck, RestorePlan
 from bb_desktop.ui import pieces, theme, times
 from bb_desktop.ui.doors import Household
+from bb_desktop.ui.foreseen import in_our_words
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.messages import error_sentence, say_count
 from bb_desktop.ui.settings.restore_guide import RestoreGuide
@@ -132,9 +133,9 @@ class CopiesCard(QWidget):
             return
         words = self.tr(
             "The database is damaged ({detail}). Put back the newest copy below; what was scanned "
-            "since then has to be scanned again."
+            "since then is put back from the journal of scans."
         )
-        self.message.say("danger", words.format(detail=check.detail))
+        self.message.say("danger", words.format(detail=in_our_words(check.detail)))
 
     # --- copies --------------------------------------------------------------------------------
 

@@ -49,14 +49,17 @@ class RestoreGuide(QFrame):
         orders = QT_TRANSLATE_N_NOOP("messages", "Put back the copy of {when}, with %n orders?")
         self.title.setText(say_count(orders, plan.orders, when=when))
         if plan.scans_since is None:
-            lost = self.tr("Everything scanned since then is missing in it; scan those again.")
+            lost = self.tr(
+                "What was scanned since then is put back from the journal of scans, as far as that "
+                "can be read."
+            )
         elif plan.scans_since == 0:
             lost = self.tr("Nothing was scanned since then.")
         else:
             words = QT_TRANSLATE_N_NOOP(
                 "messages",
-                "%n scans since then are missing in it. Phones that are not registered at Back "
-                "Market yet have to be scanned again.",
+                "%n scans since then are missing in it. They are put back from the journal of "
+                "scans, each as it was made.",
             )
             lost = say_count(words, plan.scans_since)
         self.lines[0].setText(lost)

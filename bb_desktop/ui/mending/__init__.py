@@ -1,0 +1,1 @@
+"""What is shown where the database is damaged: what helps, and what each way costs."""
