@@ -16,6 +16,10 @@ from bb_desktop.domain.records import AttentionItem
 
 #: The code of a record that could not be read.
 NOT_UNDERSTOOD = "not_understood"
+#: ShipStation's own connection is active beside the bridge: of no single order.
+TWO_WRITERS = "two_writers"
+#: The code of a scan that the database lost, and whose phone stands elsewhere by now.
+NOT_PUT_BACK = "scan_not_put_back"
 
 
 class Urgency(StrEnum):
@@ -57,6 +61,9 @@ CONCERNS: Mapping[str, Concern] = {
     "cancelled_after_scan": Concern(_STOP, Remedy.FREE),
     "line_called_off": Concern(_STOP, Remedy.SHIPSTATION),
     "on_hold_after_label": Concern(_STOP, Remedy.SHOW),
+    NOT_PUT_BACK: Concern(_STOP, Remedy.SHOW),
+    "called_off_in_merged": Concern(_STOP, Remedy.SHIPSTATION),
+    "address_after_label": Concern(_STOP, Remedy.SHIPSTATION),
     "shipped_before_accepted": Concern(_STOP, Remedy.ACCEPT),
     "left_without_identifier": Concern(_STOP, Remedy.BENCH),
     "left_unidentified": Concern(_STOP, Remedy.BACK_OFFICE),
@@ -67,13 +74,35 @@ CONCERNS: Mapping[str, Concern] = {
     "not_told": Concern(_TODAY, Remedy.BACK_OFFICE),
     "identifier_missing": Concern(_TODAY, Remedy.BACK_OFFICE),
     "tracking_unfit": Concern(_TODAY, Remedy.SHIPSTATION),
+    "address_differs": Concern(_TODAY, Remedy.SHIPSTATION),
+    "items_differ": Concern(_TODAY, Remedy.SHIPSTATION),
     "address_incomplete": Concern(_TODAY, Remedy.SHOW),
     "collection_point": Concern(_TODAY, Remedy.BACK_OFFICE),
     "already_in_shipstation": Concern(_TODAY, Remedy.SHOW),
     "note_not_kept": Concern(_TODAY, Remedy.RETRY),
     "status_not_kept": Concern(_TODAY, Remedy.RETRY),
     NOT_UNDERSTOOD: Concern(_TODAY, Remedy.SYNC),
+    # What the audit finds, see :mod:`bb_desktop.domain.audit`.
+    TWO_WRITERS: Concern(_STOP, Remedy.SYNC),
+    "cancelled_still_packable": Concern(_STOP, Remedy.SHIPSTATION),
+    "identifier_twice": Concern(_STOP, Remedy.SHOW),
+    "in_shipstation_twice": Concern(_STOP, Remedy.SHIPSTATION),
+    "deadline_passed": Concern(_TODAY, Remedy.BENCH),
+    "deadline_near": Concern(_TODAY, Remedy.BENCH),
+    "missing_in_shipstation": Concern(_TODAY, Remedy.RETRY),
+    "not_brought_in": Concern(_TODAY, Remedy.SHIPSTATION),
+    "deleted_in_shipstation": Concern(_TODAY, Remedy.RETRY),
+    "gone_from_shipstation": Concern(_TODAY, Remedy.BACK_OFFICE),
+    "cancelled_in_shipstation": Concern(_TODAY, Remedy.SHIPSTATION),
+    "shipped_without_parcel": Concern(_TODAY, Remedy.BACK_OFFICE),
+    "not_announced": Concern(_TODAY, Remedy.RETRY),
+    "identifier_late": Concern(_TODAY, Remedy.RETRY),
+    "announced_unidentified": Concern(_TODAY, Remedy.BENCH),
+    "note_behind": Concern(_TODAY, Remedy.RETRY),
+    "split_in_shipstation": Concern(_KNOW, Remedy.UNDERSTOOD),
+    "merged_in_shipstation": Concern(_KNOW, Remedy.UNDERSTOOD),
     "announced_elsewhere": Concern(_KNOW, Remedy.UNDERSTOOD),
+    "several_parcels": Concern(_KNOW, Remedy.UNDERSTOOD),
 }
 #: Effects that were given up: the seller asked for them, so they are wanted today.
 _GIVEN_UP = Concern(_TODAY, Remedy.RETRY)

@@ -6,9 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bb_desktop.domain.attention import PLANNED_CODES
+from bb_desktop.domain.audit import AUDITED_CODES
 from bb_desktop.domain.concerns import (
     CONCERNS,
+    NOT_PUT_BACK,
     NOT_UNDERSTOOD,
+    TWO_WRITERS,
     Remedy,
     Urgency,
     concern_of,
@@ -23,7 +26,9 @@ NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 
 def test_every_code_that_planning_raises_is_sorted():
-    assert set(CONCERNS) - {NOT_UNDERSTOOD} == PLANNED_CODES
+    assert set(CONCERNS) - {NOT_UNDERSTOOD, NOT_PUT_BACK, TWO_WRITERS} == (
+        PLANNED_CODES | AUDITED_CODES
+    )
 
 
 @pytest.mark.parametrize("kind", EffectKind)

@@ -10,14 +10,18 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from bb_desktop.application.audit import Comparison
+from bb_desktop.domain.audit import AUDITED_CODES
 from bb_desktop.domain.concerns import Remedy, Urgency, concern_of
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import AttentionItem
 from bb_desktop.ui import pieces, theme, times
 from bb_desktop.ui.attention.row import AttentionRow, RowGroup
+from bb_desktop.ui.clipboard import copy_private
+from bb_desktop.ui.saying import filled
 from bb_desktop.ui.sheet import Sheet
 
 #: More rows than anybody reads make the page slow; the rest follows as these are settled.
@@ -34,8 +38,8 @@ class AttentionPage(QWidget):
         retry_wanted: Try again what was given up; the ids of the orders, a tuple.
         done_wanted: A person has seen to it; the item.
         later_wanted: Leave it off the list for a while; the item and until when, aware.
-        action_wanted: ``free``, ``bench``, ``accept``, ``sync``, ``shipstation`` or
-            ``back_market``, and the order's id (None for ``sync``).
+        action_wanted: ``free``, ``bench``, ``accept``, ``sync``, ``compare``, ``shipstation`` or
+            ``back_market``, and the order's id (None for ``sync`` and ``compare``).
         badge_changed: So many need a person; see ``badge``.
     """
 
@@ -54,7 +58,7 @@ class AttentionPage(QWidget):
         self._look = look
         self._now = now
         self._items: tuple[AttentionItem, ...] = ()
-        self._compared_at: datetime | None = None
+        self._compared: Comparison | None = None
         self.cards: list[AttentionRow] = []
         self._build_head()
         self._groups = {
@@ -77,7 +81,9 @@ class AttentionPage(QWidget):
         self.title = pieces.label(self.tr("Attention"), "title")
         self.summary = pieces.label("", "body", "muted", wrap=True)
         self.compared = pieces.label("", "small", "muted")
-        self.compare = pieces.button(self.tr("Compare now"), self.tr("Read both services now (F5)"))
+        self.compare = pieces.button(
+            self.tr("Compare now"), self.tr("Read both services whole and compare every order")
+        )
         pieces.beside_icon(self.compare).setIconSize(QSize(18, 18))
         self.compare.clicked.connect(self.on_compare)
         self.retry_all = pieces.button(
@@ -122,10 +128,10 @@ class AttentionPage(QWidget):
         """Count what needs a person: the first two groups."""
         return sum(_needs_somebody(item) for item in self._items)
 
-    def show_compared(self, at: datetime | None) -> None:
-        """Say when both services were last read as they should be; None for never."""
-        if at != self._compared_at:
-            self._compared_at = at
+    def show_compared(self, compared: Comparison | None) -> None:
+        """Say when both books were last compared, and what came of it; None for never."""
+        if compared != self._compared:
+            self._compared = compared
             self._show_head()
 
     def show_items(self, items: tuple[AttentionItem, ...], *, force: bool = False) -> None:
@@ -185,15 +191,24 @@ class AttentionPage(QWidget):
         if known:
             parts.append(self.tr("%n good to know", "", known))
         self.summary.setText(", ".join(parts))
-        when = times.hour(self._compared_at) if self._compared_at is not None else ""
-        compared = self.tr("Both sides compared {time}.").format(time=when) if when else ""
+        compared = self._comparison()
         self.compared.setText(compared if self._items else "")
         nothing = self.tr("Nothing needs you.")
-        self.empty.setText(f"{nothing} {compared}".strip())
+        self.empty.setText(f"{nothing}\n{compared}" if compared else nothing)
         self.empty.setVisible(not self._items)
         # Of the rows only those can be tried again that were given up.
-        again = [row for row in self._items if concern_of(row.code).remedy is Remedy.RETRY]
+        again = [row for row in self._items if _given_up(row)]
         self.retry_all.setVisible(len(again) > 1)
+
+    def _comparison(self) -> str:
+        """Say when both books were compared and how they were found; ``""`` before."""
+        if self._compared is None:
+            return ""
+        told = self.tr("Both sides compared {time}: %n orders", "", self._compared.orders)
+        parts = [filled(told, time=times.hour(self._compared.at))]
+        if self._compared.differing:
+            parts.append(self.tr("%n do not agree", "", self._compared.differing))
+        return " · ".join(parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose what there is room for."""
@@ -230,7 +245,7 @@ class AttentionPage(QWidget):
     @Slot(str)
     def on_copied(self, text: str) -> None:
         """Put a text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)
+        copy_private(text)
 
     @Slot(int)
     def on_row_left(self, step: int) -> None:
@@ -243,15 +258,15 @@ class AttentionPage(QWidget):
 
     @Slot()
     def on_compare(self) -> None:
-        """Ask for both services to be read."""
-        self.action_wanted.emit(Remedy.SYNC.value, None)
+        """Ask for both books to be compared."""
+        self.action_wanted.emit("compare", None)
 
     @Slot()
     def on_retry_all(self) -> None:
         """Ask for another try of all that was given up."""
         ids: dict[OrderId, None] = {}
         for item in self._items:
-            if item.order_id is not None and concern_of(item.code).remedy is Remedy.RETRY:
+            if item.order_id is not None and _given_up(item):
                 ids[item.order_id] = None
         self.retry_wanted.emit(tuple(ids))
 
@@ -259,6 +274,11 @@ class AttentionPage(QWidget):
     def on_theme_changed(self) -> None:
         """Draw the icon anew."""
         self.compare.setIcon(self._look.icon("sync"))
+
+
+def _given_up(item: AttentionItem) -> bool:
+    """Say whether trying again is all that it wants; making an order anew is decided one by one."""
+    return concern_of(item.code).remedy is Remedy.RETRY and item.code not in AUDITED_CODES
 
 
 def _needs_somebody(item: AttentionItem) -> bool:

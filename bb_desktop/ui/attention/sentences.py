@@ -25,6 +25,7 @@ AGAIN = {
     EffectKind.ACCEPT: QT_TRANSLATE_NOOP("messages", "Accept again"),
     EffectKind.CREATE: QT_TRANSLATE_NOOP("messages", "Create it"),
     EffectKind.WRITE_STATUS: QT_TRANSLATE_NOOP("messages", "Set it again"),
+    EffectKind.WRITE_ADDRESS: QT_TRANSLATE_NOOP("messages", "Write it again"),
     EffectKind.WRITE_NOTE: QT_TRANSLATE_NOOP("messages", "Write it again"),
     EffectKind.ANNOUNCE: QT_TRANSLATE_NOOP("messages", "Tell it again"),
     EffectKind.LOOK: QT_TRANSLATE_NOOP("messages", "Look again"),
@@ -50,12 +51,66 @@ WORDS: dict[str, tuple[str, str]] = {
             "messages", "The number {end} becomes free again. Take the parcel off the bench."
         ),
     ),
+    "scan_not_put_back": (
+        QT_TRANSLATE_NOOP("messages", "A scan on order {order} could not be put back."),
+        QT_TRANSLATE_NOOP("messages", "Look which parcel the phone is in. {detail}"),
+    ),
     "line_called_off": (
         QT_TRANSLATE_NOOP(
             "messages", "Order {order} goes on without {skus}: Back Market cancelled that."
         ),
         QT_TRANSLATE_NOOP(
             "messages", "Take it out of the order in ShipStation, and do not pack it."
+        ),
+    ),
+    "called_off_in_merged": (
+        QT_TRANSLATE_NOOP(
+            "messages", "Order {order} was cancelled, but goes into one parcel with others."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Take its articles out of ShipStation’s order {chief}, and do not pack them.",
+        ),
+    ),
+    "address_after_label": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Do not ship order {order}: its address changed at Back Market after the label.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Void the label {parcel} in ShipStation: the new address is then written into the "
+            "order by itself.",
+        ),
+    ),
+    "address_differs": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The address of order {order} changed at Back Market; ShipStation shows another one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Somebody changed it in ShipStation, so it is left alone. Compare the two there; the "
+            "order’s panel here shows Back Market’s.",
+        ),
+    ),
+    "items_differ": (
+        QT_TRANSLATE_NOOP(
+            "messages", "Order {order} has other quantities at Back Market than in ShipStation."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Back Market wants {wanted}. Correct it in ShipStation, and pack that."
+        ),
+    ),
+    "several_parcels": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Order {order} has {count} parcels; Back Market has room for one parcel number.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It is told {told}, and not {others}. A label that is not used is voided in "
+            "ShipStation.",
         ),
     ),
     "on_hold_after_label": (
@@ -204,6 +259,12 @@ GIVEN_UP: dict[EffectKind, tuple[str, str]] = {
             "messages", "The status of order {order} could not be set in ShipStation."
         ),
         QT_TRANSLATE_NOOP("messages", "{detail} It is set once more."),
+    ),
+    EffectKind.WRITE_ADDRESS: (
+        QT_TRANSLATE_NOOP(
+            "messages", "The new address of order {order} could not be written into ShipStation."
+        ),
+        QT_TRANSLATE_NOOP("messages", "{detail} The address is written once more."),
     ),
     EffectKind.WRITE_NOTE: (
         QT_TRANSLATE_NOOP("messages", "The note of order {order} could not be written."),

@@ -11,7 +11,9 @@ from bb_desktop.domain.effects import EffectKind
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.records import AttentionItem
 from bb_desktop.ui import times
+from bb_desktop.ui.attention.audit_sentences import AUDIT_BUTTONS, AUDIT_WORDS
 from bb_desktop.ui.attention.sentences import AGAIN, BUTTONS, GIVEN_UP, WORDS
+from bb_desktop.ui.foreseen import in_our_words
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import number, say, say_count, shipstation_status_word
 
@@ -31,6 +33,7 @@ class Said:
     button: str
 
 
+_ALL_WORDS = {**WORDS, **AUDIT_WORDS}
 _PARTS = {
     "name": QT_TRANSLATE_NOOP("messages", "name"),
     "street": QT_TRANSLATE_NOOP("messages", "street"),
@@ -65,6 +68,7 @@ def said(item: AttentionItem, now: datetime | None = None) -> Said:
     button = AGAIN.get(item.code) or (AGAIN.get(kind) if kind is not None else None)
     if button is None or concern.remedy is not Remedy.RETRY:
         button = BUTTONS[concern.remedy]
+    button = AUDIT_BUTTONS.get(item.code, button)
     headline, second = _lines(item, now)
     if item.order_id is None and concern.remedy is Remedy.SHOW:
         button = BUTTONS[Remedy.UNDERSTOOD]
@@ -73,7 +77,7 @@ def said(item: AttentionItem, now: datetime | None = None) -> Said:
 
 def _lines(item: AttentionItem, now: datetime | None) -> tuple[str, str]:
     about = item.about if isinstance(item, AttentionEntry) else None
-    values = _values(item, about or About())
+    values = _values(item, about or About(), now or item.since)
     if item.code == NOT_UNDERSTOOD:
         return _unread(item)
     if item.code in ("left_without_identifier", "left_unidentified"):
@@ -82,10 +86,10 @@ def _lines(item: AttentionItem, now: datetime | None) -> tuple[str, str]:
     code = item.code
     if kind is EffectKind.ANNOUNCE and code.endswith("identifier_differs"):
         code = "identifier_differs"
-    if code in WORDS:
-        headline, second = WORDS[code]
+    if code in _ALL_WORDS:
+        headline, second = _ALL_WORDS[code]
         # A plain item has no facts to fill a second line with; its own sentence says the rest.
-        tail = say(second, **values) if about is not None else item.detail
+        tail = say(second, **values) if about is not None else in_our_words(item.detail)
         return say(headline, **values), tail
     if kind is not None:
         headline, second = GIVEN_UP[kind]
@@ -99,17 +103,24 @@ def _lines(item: AttentionItem, now: datetime | None) -> tuple[str, str]:
     return _unknown(item, values["order"])
 
 
-def _values(item: AttentionItem, about: About) -> dict[str, str]:
+def _values(item: AttentionItem, about: About, now: datetime) -> dict[str, str]:
     return {
         "order": number(item.order_id) if item.order_id is not None else "–",
-        "detail": item.detail,
+        "detail": in_our_words(item.detail),
         "end": ", ".join(ending(one) for one in about.scanned[: 1 if about.registered else 3]),
         "held": ending(about.registered),
         "lacking": ", ".join(ending(one) for one in about.lacking[:3]) or "–",
         "error": about.notify_error or "–",
         "parcel": about.parcel[0] or "–",
         "old": about.market_parcel or "–",
+        "other": number(about.other_order) if about.other_order is not None else "–",
+        "until": times.clock(about.ship_by, now) or "–",
         "skus": ", ".join(about.gone_skus),
+        "chief": about.chief_number or "–",
+        "wanted": ", ".join(f"{count} × {sku}" for sku, count in about.wanted) or "–",
+        "count": str(len(about.parcels)),
+        "told": next(iter(about.parcels), "–"),
+        "others": ", ".join(about.parcels[1:]) or "–",
         "parts": address_parts(about.address_gaps),
         "status": shipstation_status_word(about.status[0]),
         "target": shipstation_status_word(about.status[1]),
@@ -150,12 +161,12 @@ def _unread(item: AttentionItem) -> tuple[str, str]:
         words = QT_TRANSLATE_NOOP("messages", "Order {order} could not be read.")
         headline = say(words, order=number(item.order_id))
     words = QT_TRANSLATE_NOOP("messages", "{detail} Everything is read once more.")
-    return headline, say(words, detail=item.detail)
+    return headline, say(words, detail=in_our_words(item.detail))
 
 
 def _unknown(item: AttentionItem, order: str) -> tuple[str, str]:
     """Say a code that has no words: its own sentence, the order's number in it once."""
-    told = item.detail or item.code.replace("_", " ")
+    told = in_our_words(item.detail) or item.code.replace("_", " ")
     if item.order_id is None:
         return told, ""
     plain = str(item.order_id)

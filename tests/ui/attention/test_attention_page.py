@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bb_desktop.application.attention_list import About, AttentionEntry
-from bb_desktop.domain.concerns import CONCERNS, Remedy
+from bb_desktop.application.audit import Comparison
+from bb_desktop.domain.concerns import CONCERNS, TWO_WRITERS, Remedy
 from bb_desktop.domain.effects import EffectKind
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.orders import OrderId
@@ -32,9 +33,11 @@ ABOUT = About(
     gone_skus=("IP12-64",),
     missing=1,
     status=("on_hold", "awaiting_shipment"),
+    ship_by=NOW + timedelta(hours=1),
+    other_order=OrderId(28020555),
 )
 CODES = [
-    *CONCERNS,
+    *(code for code in CONCERNS if code != TWO_WRITERS),
     *(f"{kind.value}_rejected" for kind in EffectKind),
     "announce_not_announced",
     "announce_identifier_not_arrived",
@@ -114,6 +117,20 @@ def test_a_laptop_left_without_its_serial_number():
     assert words.second.startswith("2 ")
 
 
+def test_two_bridges_are_told_of_without_an_order():
+    words = said(entry(TWO_WRITERS, None, about=About()), NOW)
+
+    assert words.headline.endswith("beside this app.")
+    assert words.button == "Sync now"
+
+
+def test_a_phone_on_two_orders_names_the_other_one():
+    words = said(entry("identifier_twice"), NOW)
+
+    assert "28\u202f020\u202f555" in words.second
+    assert "–" not in said(AttentionItem(OrderId(7), "identifier_twice", NOW, "")).headline
+
+
 def test_the_groups_stand_in_the_order_of_what_harms(page):
     page.show_items((KNOW, NOTE, FREE))
 
@@ -131,12 +148,31 @@ def test_the_badge_counts_what_needs_somebody_and_not_what_is_good_to_know(page,
 
 
 def test_nothing_to_do_is_said_with_the_time_of_the_last_look(page):
-    page.show_compared(NOW)
+    page.show_compared(Comparison(NOW, orders=240, differing=0))
     page.show_items((), force=True)
 
     hour = f"{NOW.astimezone():%H:%M}"
-    assert f"Nothing needs you. Both sides compared {hour}." in texts(page)
+    assert f"Nothing needs you.\nBoth sides compared {hour}: 240 orders" in texts(page)
     assert page.badge == 0
+
+
+def test_an_order_that_was_deleted_is_made_anew_only_by_its_own_button(page, qtbot):
+    page.show_items((entry("deleted_in_shipstation", 28020300), NOTE, CREATE))
+
+    with qtbot.waitSignal(page.retry_wanted) as told:
+        qtbot.mouseClick(page.retry_all, Qt.MouseButton.LeftButton)
+
+    assert set(told.args[0]) == {NOTE.order_id, CREATE.order_id}
+
+
+def test_the_head_says_how_both_sides_were_found(page):
+    page.show_items((KNOW, NOTE, FREE))
+    assert not page.compared.text()
+
+    page.show_compared(Comparison(NOW, orders=240, differing=3))
+
+    hour = f"{NOW.astimezone():%H:%M}"
+    assert page.compared.text() == f"Both sides compared {hour}: 240 orders · 3 do not agree"
 
 
 @pytest.mark.parametrize(
@@ -195,11 +231,11 @@ def test_a_record_that_could_not_be_read_asks_for_a_sync(page, qtbot):
     assert "show" not in page.cards[0].choices
 
 
-def test_compare_now_asks_for_a_sync(page, qtbot):
+def test_compare_now_asks_for_both_books_to_be_compared(page, qtbot):
     with qtbot.waitSignal(page.action_wanted) as told:
         qtbot.mouseClick(page.compare, Qt.MouseButton.LeftButton)
 
-    assert told.args == ["sync", None]
+    assert told.args == ["compare", None]
 
 
 def test_the_text_for_support_names_order_line_and_both_numbers(page, qtbot):
