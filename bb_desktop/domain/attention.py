@@ -7,15 +7,25 @@ make it another sentence.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
+from bb_desktop.domain.attention_changes import (
+    CHANGE_CODES,
+    called_off_in_merged,
+    called_off_lines,
+    changed_address,
+    changed_items,
+    devices_waiting,
+    several_parcels,
+)
 from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.identifiers import same_identifier
-from bb_desktop.domain.internal_note import is_up_to_date, note_lines
+from bb_desktop.domain.internal_note import note_lines
 from bb_desktop.domain.mapping import NEEDS_A_PERSON, held_back, hold_sentence
 from bb_desktop.domain.orders import LineState
 from bb_desktop.domain.owed import owed
+from bb_desktop.domain.part_notes import lagging_parts
+from bb_desktop.domain.parts import status_shown
 from bb_desktop.domain.records import Written
 from bb_desktop.domain.shop import Mode, Shop
 from bb_desktop.domain.stage import OrderFacts
@@ -34,7 +44,6 @@ PLANNED_CODES = frozenset(
         "announced_elsewhere",
         "left_unidentified",
         "left_without_identifier",
-        "line_called_off",
         "not_told",
         "note_not_kept",
         "notice_failed",
@@ -44,6 +53,7 @@ PLANNED_CODES = frozenset(
         "status_not_kept",
         "tracking_unfit",
         "voided_after_announcement",
+        *CHANGE_CODES,
     }
 )
 
@@ -80,13 +90,15 @@ def attention_of(
         )
     found += _not_kept(facts, shop, written)
     if order.called_off:
-        found += _called_off(facts)
+        found += [*_called_off(facts), *called_off_in_merged(facts)]
     elif order.announced:
         found += _announced(facts, shop)
     else:
-        found += _called_off_lines(facts)
+        found += [*called_off_lines(facts), *changed_items(facts, shop)]
         if shipment is not None and not order.is_backship:
             found += _shipped(facts, shop)
+    if not order.called_off and not order.is_backship:
+        found += [*changed_address(facts, shop, written), *several_parcels(facts, shop)]
     missing = owed(facts, shop)
     if missing is not None and (now is None or missing.due_at <= now):
         found.append((missing.code, missing.sentence))
@@ -107,46 +119,22 @@ def attention_of(
 
 
 def _not_kept(facts: OrderFacts, shop: Shop, written: Written) -> list[tuple[str, str]]:
-    mirrored, number = facts.shipstation, facts.order.order_id
-    if mirrored is None or not mirrored.open:
+    number = facts.order.order_id
+    if not any(part.open for part in facts.parts):
         return []
     found = []
     lines = note_lines(facts.units(shop), shop)
-    if written.note_not_kept == lines and not is_up_to_date(
-        mirrored.internal_notes, lines, written.note_lines
-    ):
+    if written.note_not_kept == lines and lagging_parts(facts, shop, written.note_lines):
         ends = ", ".join(_end(scan.identifier.value) for scan in facts.scans)
         about = f" ({ends})" if ends else ""
         sentence = f"ShipStation took the note of order {number}{about}, but does not show it."
         found.append(("note_not_kept", sentence))
     target = wanted_status(facts, shop).value
-    if written.status_not_kept == target != mirrored.status:
-        sentence = f"ShipStation left order {number} at “{mirrored.status}” instead of “{target}”."
+    shown = status_shown(facts.parts, target)
+    if written.status_not_kept == target != shown:
+        sentence = f"ShipStation left order {number} at “{shown}” instead of “{target}”."
         found.append(("status_not_kept", sentence))
     return found
-
-
-def _called_off_lines(facts: OrderFacts) -> list[tuple[str, str]]:
-    """Find what was cancelled out of an order that otherwise goes on, and is still in its items."""
-    items = facts.shipstation.raw.get("items") if facts.shipstation else None
-    keys = {
-        str(item.get("lineItemKey") or "").partition("-")[0]
-        for item in (items if isinstance(items, list) else ())
-        if isinstance(item, Mapping) and item.get("quantity")
-    }
-    lines = [
-        line
-        for line in facts.order.lines
-        if not line.to_pack and str(line.orderline_id) in keys and not facts.order.all_lines_final
-    ]
-    if not lines:
-        return []
-    skus = ", ".join(line.sku or str(line.orderline_id) for line in lines)
-    sentence = (
-        f"Order {facts.order.order_id} goes on without {skus}: Back Market cancelled it. Take it "
-        "out of the order in ShipStation, and do not pack it."
-    )
-    return [("line_called_off", sentence)]
 
 
 def _called_off(facts: OrderFacts) -> list[tuple[str, str]]:
@@ -183,7 +171,8 @@ def _announced(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
         return [("voided_after_announcement", sentence)]
     if shipment is None or not order.tracking_number:
         return []
-    if clean_tracking(order.tracking_number) == clean_tracking(shipment.tracking_number):
+    live = {clean_tracking(one.tracking_number) for one in facts.shipments if one.live}
+    if clean_tracking(order.tracking_number) in live:
         return []
     if facts.announcement is not None:
         sentence = (
@@ -226,8 +215,8 @@ def _shipped(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
 
 def _left_without(facts: OrderFacts, shop: Shop) -> list[tuple[str, str]]:
     """Find devices that left, or are about to leave, without having been scanned."""
-    order, missing = facts.order, facts.missing(shop)
-    if not missing or facts.shipment is None or order.is_backship:
+    order, missing = facts.order, facts.missing(shop) - devices_waiting(facts, shop)
+    if missing < 1 or facts.shipment is None or order.is_backship:
         return []
     devices = "one device was" if missing == 1 else f"{missing} devices were"
     told = f"Order {order.order_id} has a label{_parcel(facts)}, but {devices} not scanned: "

@@ -16,6 +16,7 @@ class EffectKind(StrEnum):
     ACCEPT = "accept"
     CREATE = "create"
     WRITE_STATUS = "write_status"
+    WRITE_ADDRESS = "write_address"
     WRITE_NOTE = "write_note"
     ANNOUNCE = "announce"
     #: Look whether ShipStation's own connection has told Back Market by now; sends nothing.

@@ -26,6 +26,7 @@ class Event(StrEnum):
     ACCEPTED = "accepted"
     CREATED = "created"
     STATUS_WRITTEN = "status_written"
+    ADDRESS_WRITTEN = "address_written"
     SCANNED = "scanned"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
@@ -37,6 +38,7 @@ class Event(StrEnum):
     ATTENTION = "attention"
     RETRIED = "retried"
     MARKED = "marked"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ class Written:
             posting them again and again would not help.
         status_not_kept: Likewise, the status.
         status_tried: The status that was sent without its arrival being known, or None.
+        address: Where Back Market changed the address since: the mark of the one that was written,
+            see :mod:`bb_desktop.domain.address_change`. Else None.
     """
 
     note_lines: tuple[str, ...] = ()
@@ -98,3 +102,4 @@ class Written:
     note_not_kept: tuple[str, ...] | None = None
     status_not_kept: str | None = None
     status_tried: str | None = None
+    address: str | None = None

@@ -15,6 +15,8 @@ from enum import StrEnum
 OPEN_STATUSES = frozenset(
     {"awaiting_payment", "awaiting_shipment", "on_hold", "pending_fulfillment"}
 )
+#: Our own word for an order that ShipStation has no longer: it names none for what was deleted.
+GONE_STATUS = "deleted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class ShipStationOrder:
         modified_at: Aware UTC.
         raw: The reply, complete, unknown keys included: what is posted back is made of it.
         parent_id: The order that this one was split from, else None.
+        merged_ids: The orders that were merged into this one, by ShipStation's numbers.
+        merged_into: The order that this one was merged into, and is gone with, else None.
     """
 
     shipstation_order_id: int
@@ -38,6 +42,8 @@ class ShipStationOrder:
     store_id: int | None = None
     parent_id: int | None = None
     merged_or_split: bool = False
+    merged_ids: tuple[int, ...] = ()
+    merged_into: int | None = None
     raw: Mapping[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -153,18 +159,24 @@ class UnreadRecord:
 
 @dataclass(frozen=True, slots=True)
 class ShipStationOrderList:
-    """A complete list of ShipStation's orders, doubles dropped, newest state of each."""
+    """A complete list of ShipStation's orders, doubles dropped, newest state of each.
+
+    Attributes:
+        told_at: What time it was at ShipStation when the list began, by its own word; or None.
+    """
 
     orders: tuple[ShipStationOrder, ...]
     unread: tuple[UnreadRecord, ...] = ()
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShipmentList:
-    """A complete list of shipments or fulfillments."""
+    """A complete list of shipments or fulfillments; ``told_at`` as for a list of orders."""
 
     shipments: tuple[Shipment, ...]
     unread: tuple[UnreadRecord, ...] = ()
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

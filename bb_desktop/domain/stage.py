@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bb_desktop.domain.orders import BackMarketOrder
+from bb_desktop.domain.parts import goods_value
 from bb_desktop.domain.shipments import Shipment, ShipStationOrder
 from bb_desktop.domain.shop import MarketState, SellerMarks, Shop
 from bb_desktop.domain.statuses import market_state
@@ -64,7 +65,9 @@ class OrderFacts:
     """All that both services told about one order, and what the seller recorded on it.
 
     Attributes:
-        shipstation: None while ShipStation has no such order.
+        shipstation: None while ShipStation has no such order. Where it was merged into another
+            order, that one.
+        split_off: The other orders that ShipStation split this one into.
         shipments: Voided and return ones included, oldest first.
         scans: Active ones, oldest first.
     """
@@ -75,13 +78,41 @@ class OrderFacts:
     scans: tuple[ActiveScan, ...] = ()
     announcement: Announcement | None = None
     marks: SellerMarks = field(default_factory=SellerMarks)
+    split_off: tuple[ShipStationOrder, ...] = ()
 
     @property
     def shipment(self) -> Shipment | None:
-        """Give the parcel that counts: the newest live one that carries a tracking number."""
+        """Give the parcel that counts: the newest live one that carries a tracking number.
+
+        Of a split order that of the part worth most: a buyer looks for the phone, not the cable.
+        """
         live = [one for one in self.shipments if one.live]
         with_number = [one for one in live if one.tracking_number.strip()]
-        return max(with_number or live, key=lambda one: one.created_at, default=None)
+        split = self.parts if self.split_off else ()
+        worth = {one.shipstation_order_id: goods_value(one) for one in split}
+        return max(
+            with_number or live,
+            key=lambda one: (worth.get(one.shipstation_order_id or 0, 0.0), one.created_at),
+            default=None,
+        )
+
+    @property
+    def parts(self) -> tuple[ShipStationOrder, ...]:
+        """List ShipStation's orders of this order, the chief one first; empty for none."""
+        return () if self.shipstation is None else (self.shipstation, *self.split_off)
+
+    @property
+    def merged(self) -> bool:
+        """Say whether other orders are in the same order of ShipStation's."""
+        return self.shipstation is not None and bool(self.shipstation.merged_ids)
+
+    @property
+    def waiting_parts(self) -> tuple[ShipStationOrder, ...]:
+        """List the parts of a split order that have not left yet; empty for one that is whole."""
+        if not self.split_off:
+            return ()
+        gone = {one.shipstation_order_id for one in self.shipments if one.live}
+        return tuple(one for one in self.parts if one.open and one.shipstation_order_id not in gone)
 
     def units(self, shop: Shop) -> tuple[Unit, ...]:
         """List the devices of this order that need an identifier."""
@@ -121,11 +152,12 @@ def stage_of(facts: OrderFacts, shop: Shop) -> Stage:
 
 
 def _packing_stage(facts: OrderFacts, shop: Shop) -> Stage:
-    if facts.shipment is not None:
+    part_left = bool(facts.waiting_parts)
+    if facts.shipment is not None and not part_left:
         return Stage.SHIPPED
     if facts.shipstation is None:
         return Stage.NOT_IN_SHIPSTATION
-    if facts.shipstation.status == "shipped":
+    if facts.shipstation.status == "shipped" and not part_left:
         return Stage.SHIPPED
     return Stage.AWAITING_SCAN if facts.missing(shop) else Stage.READY_TO_SHIP
 

@@ -9,21 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bb_desktop.domain.address_change import AddressState, address_state
 from bb_desktop.domain.attention import attention_of
 from bb_desktop.domain.effects import Effect, EffectKind
-from bb_desktop.domain.holding import held_until_a_day, wanted_status
+from bb_desktop.domain.holding import held_by_us, held_until_a_day, wanted_status
 from bb_desktop.domain.identifiers import same_identifier
-from bb_desktop.domain.internal_note import is_up_to_date, note_lines
+from bb_desktop.domain.internal_note import note_lines
 from bb_desktop.domain.mapping import held_back
 from bb_desktop.domain.orders import LineState
 from bb_desktop.domain.owed import owed
+from bb_desktop.domain.part_notes import lagging_parts
 from bb_desktop.domain.records import Written
+from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.domain.shop import Acceptance, Mode, Shop, TargetStatus
 from bb_desktop.domain.stage import OrderFacts, Stage, stage_of
 from bb_desktop.domain.statuses import target_status
 from bb_desktop.domain.telling import in_doubt, wants_announcement
 
-__all__ = ["Plan", "plan_order", "same_identifier", "wants_status"]
+__all__ = ["Plan", "parts_to_set", "plan_order", "same_identifier", "wants_status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def plan_order(
         EffectKind.ACCEPT: _wants_acceptance(facts, shop),
         EffectKind.CREATE: bridge and _wants_creation(facts, shop, written),
         EffectKind.WRITE_STATUS: wants_status(facts, shop, written),
+        EffectKind.WRITE_ADDRESS: address_state(facts, shop, written) is AddressState.TO_CARRY,
         EffectKind.WRITE_NOTE: _wants_note(facts, shop, written),
         EffectKind.ANNOUNCE: wants_announcement(facts, shop) or in_doubt(facts),
         EffectKind.LOOK: missing is not None and missing.due_at > now,
@@ -112,33 +116,45 @@ def _wants_creation(facts: OrderFacts, shop: Shop, written: Written) -> bool:
 
 
 def wants_status(facts: OrderFacts, shop: Shop, written: Written) -> bool:
-    """Say whether ShipStation's status lags behind Back Market's, or behind the scans.
-
-    Only a change there or here counts: what a person did in ShipStation since (a hold, say) is
-    not undone.
-    """
-    mirrored = facts.shipstation
-    if shop.mode is not Mode.BRIDGE or mirrored is None or not mirrored.open:
+    """Say whether ShipStation's status lags behind Back Market's, or behind the scans."""
+    if facts.shipstation is None or shop.mode is not Mode.BRIDGE:
         return False
-    target = wanted_status(facts, shop)
-    if target is TargetStatus.NOT_YET:
+    if wanted_status(facts, shop) is TargetStatus.NOT_YET:
         return False
     if written.status_tried is not None:
         # Sent, and nobody knows whether it arrived: what is mirrored may be of before.
-        return True
-    if mirrored.status == target.value or written.status_not_kept == target.value:
+        return any(part.open for part in facts.parts)
+    return bool(parts_to_set(facts, shop, written))
+
+
+def parts_to_set(facts: OrderFacts, shop: Shop, written: Written) -> tuple[ShipStationOrder, ...]:
+    """List ShipStation's orders of this one whose status is to be set.
+
+    Only a change at Back Market or here counts: what a person did in ShipStation since (a hold,
+    say) is not undone. What is packed together with other orders is left alone, but for the end
+    of a hold that was ours.
+    """
+    target = wanted_status(facts, shop)
+    if shop.mode is not Mode.BRIDGE or target is TargetStatus.NOT_YET:
+        return ()
+    return tuple(part for part in facts.parts if _lags(part, facts, target, written))
+
+
+def _lags(
+    part: ShipStationOrder, facts: OrderFacts, target: TargetStatus, written: Written
+) -> bool:
+    if not part.open or part.status == target.value or written.status_not_kept == target.value:
         return False
+    if facts.merged:
+        return target is TargetStatus.AWAITING_SHIPMENT and held_by_us(part, written.status)
     if target is TargetStatus.CANCELLED:
         return True
-    if held_until_a_day(mirrored):
+    if held_until_a_day(part):
         return False
     return written.status is not None and written.status != target.value
 
 
 def _wants_note(facts: OrderFacts, shop: Shop, written: Written) -> bool:
-    if facts.shipstation is None or not facts.shipstation.open:
+    if written.note_not_kept == note_lines(facts.units(shop), shop):
         return False
-    lines = note_lines(facts.units(shop), shop)
-    if written.note_not_kept == lines:
-        return False
-    return not is_up_to_date(facts.shipstation.internal_notes, lines, written.note_lines)
+    return bool(lagging_parts(facts, shop, written.note_lines))

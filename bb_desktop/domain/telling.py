@@ -14,9 +14,10 @@ _UNPAID = frozenset({OrderState.PAYMENT_PENDING, OrderState.WAITING_PAYMENT, Ord
 def wants_announcement(facts: OrderFacts, shop: Shop) -> bool:
     """Say whether Back Market is still to be told something about this order, by this app.
 
-    Either of the parcel, once every identifier is there; or, on an order that Back Market knows
-    as shipped, of an identifier that was scanned late. Beside ShipStation's own connection never
-    of the parcel, and of an identifier only where the seller allows it.
+    Either of the parcel, once every identifier is there and every part of a split order has left,
+    since Back Market takes one call for a parcel with all lines; or, on an order that Back Market
+    knows as shipped, of an identifier that was scanned late. Beside ShipStation's own connection
+    never of the parcel, and of an identifier only where the seller allows it.
     """
     order = facts.order
     if order.announced:
@@ -35,6 +36,7 @@ def wants_announcement(facts: OrderFacts, shop: Shop) -> bool:
         and may_leave(order)
         and tracking_fault(clean_tracking(shipment.tracking_number)) is None
         and facts.missing(shop) == 0
+        and not facts.waiting_parts
     )
 
 

@@ -17,6 +17,7 @@ from bb_desktop.domain.identifiers import same_identifier
 from bb_desktop.domain.mapping import HoldReason, held_back
 from bb_desktop.domain.orders import LineState
 from bb_desktop.domain.records import Event, JournalEntry
+from bb_desktop.domain.registering import Where, where_registered
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.shop import Mode, Shop
 from bb_desktop.domain.stage import SCANNABLE, OrderFacts, stage_of
@@ -158,12 +159,12 @@ def _held_there(facts: OrderFacts, unit: Unit, traces: Traces) -> Tick:
 
 
 def _one_per_line() -> Tick:
-    return Tick(TickState.NEVER, reason="one_per_line")
+    return Tick(TickState.NEVER, reason=Where.NOTE_ONLY.value)
 
 
 def _note(facts: OrderFacts, scan: ActiveScan, shop: Shop, traces: Traces) -> Tick:
     mirrored, value, since = facts.shipstation, scan.identifier.value, scan.recorded_at
-    if mirrored is not None and value in mirrored.internal_notes:
+    if any(value in part.internal_notes for part in facts.parts):
         at = traces.first_after(Event.NOTE_WRITTEN, since, value)
         # What was scanned before the order existed there was in the note that it was made with.
         return Tick(TickState.DONE, at or traces.first_after(Event.CREATED, since))
@@ -174,7 +175,7 @@ def _note(facts: OrderFacts, scan: ActiveScan, shop: Shop, traces: Traces) -> Ti
             state = TickState.NEVER if never else TickState.WAITING
             return Tick(state, None if never else since, reasons[0].value)
         return _waiting(traces, EffectKind.CREATE, since, "not_in_shipstation")
-    if not mirrored.open:
+    if not any(part.open for part in facts.parts):
         return Tick(TickState.NEVER, reason="shipstation_closed")
     return _waiting(traces, EffectKind.WRITE_NOTE, since)
 
@@ -221,7 +222,9 @@ def _why_not_told(facts: OrderFacts, unit: Unit, shop: Shop) -> str:
     if facts.order.announced:
         return "next_sync" if unit.line.state is LineState.SHIPPED else "line_closed"
     if shipment is None:
-        return "with_parcel"
+        return where_registered(facts, unit, shop).value
+    if facts.waiting_parts:
+        return "other_parts"
     if not may_leave(facts.order):
         return "on_hold"
     if tracking_fault(clean_tracking(shipment.tracking_number)) is not None:

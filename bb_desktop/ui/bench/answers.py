@@ -93,6 +93,7 @@ class Answer:
         translated: The scanner types for another keyboard than the computer is set to.
         note: What ShipStation's note holds besides our lines, in one line; ``""`` for nothing.
         paper_at: When the open order's delivery note was printed; None for not yet.
+        parcels: What is unusual about the open order's parcels, one sentence; ``""`` for nothing.
     """
 
     verdict: Verdict
@@ -107,4 +108,5 @@ class Answer:
     understood: bool = False
     translated: bool = False
     note: str = ""
+    parcels: str = ""
     paper_at: datetime | None = None

@@ -136,7 +136,9 @@ class BenchBody(QWidget):
         self.slots.show_slots(self._slots(order) if order is not None else ())
         note = self._answer.note if self._answer is not None and order is not None else ""
         words = self.tr("Note in ShipStation: “{note}” stays as it is; our line goes below.")
-        text = self._hint or (words.format(note=_short(note)) if note else "")
+        parcels = self._answer.parcels if self._answer is not None and order is not None else ""
+        about = (parcels, words.format(note=_short(note)) if note else "")
+        text = self._hint or " ".join(filter(None, about))
         if text != self.line.text():
             self.line.setText(text)
         self.line.setVisible(bool(text))
@@ -185,11 +187,14 @@ class BenchBody(QWidget):
         head = self.head.fit(self._page_height)
         if self.order is not None and not self.head.boxes:
             head = round(head * 0.98)
+        line = self.line.heightForWidth(width) + 4 if not self.line.isHidden() else 0
+        lacks = 44 * max(1, len(self.slots.views)) - (bottom - top - head - line)
+        if line and lacks > 0:
+            head -= min(self.head.spare(width, head), lacks)
+            # What must not be missed stays, with lower slots; a note that is kept may go.
+            line = line if self._hint or (self._answer and self._answer.parcels) else 0
         self.head.setGeometry(margin, top, width, head)
         top += head
-        line = self.line.heightForWidth(width) + 4 if not self.line.isHidden() else 0
-        if bottom - top - line < 44 * max(1, len(self.slots.views)) and not self._hint:
-            line = 0
         self.slots.setGeometry(margin, top, width, max(bottom - top - line, 40))
         self.slots.arrange()
         self.line.setGeometry(margin, top + self.slots.used + GAP, width, line)
@@ -255,7 +260,9 @@ class BenchBody(QWidget):
         parts += [unit.line.sku] if unit.line.sku else []
         parts += [self.tr("shelf {shelf}").format(shelf=shelf)] if shelf else []
         if not unit.registrable:
-            parts.append(self.tr("stays in the note and here"))
+            parts.append(self.tr("kept here and in the note only"))
+        elif len(order.units) > 1:
+            parts.append(self.tr("registered at Back Market"))
         return "\u00a0· ".join(parts)
 
     def _finality(self, unit: Unit) -> str:
@@ -269,7 +276,7 @@ class BenchBody(QWidget):
         final_at = self._answer.final_at
         if final_at is None:
             if not unit.registrable:
-                return self.tr("Stays in the note and here. F2 or scan UNDO takes it back")
+                return self.tr("Kept here and in the note only. F2 or scan UNDO takes it back")
             return self.tr("Changeable until the label exists: F2 or scan UNDO")
         left = (final_at - self._now()).total_seconds()
         if left > 0:

@@ -25,6 +25,7 @@ from bb_desktop.domain.packing import (
 from bb_desktop.domain.scan import Reading
 from bb_desktop.ui.bench import doubts, refusals, verdicts
 from bb_desktop.ui.bench.answers import Answer
+from bb_desktop.ui.bench.parcels import with_the_others
 from bb_desktop.ui.bench.session import Session
 from bb_desktop.ui.bench.verdicts import Verdict
 
@@ -66,7 +67,7 @@ class Devices:
         view = self._at.view.order if self._at.view is not None else None
         match decision:
             case ScanAccepted() if view is not None:
-                return verdicts.accepted(decision, view)
+                return with_the_others(verdicts.accepted(decision, view), self._at.view)
             case ScanRefused():
                 final = view is not None and all(scan.sending for scan in view.facts.scans)
                 return refusals.refused(decision, view, order_id, self._at.now(), final=final)

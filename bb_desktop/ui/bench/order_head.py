@@ -17,6 +17,7 @@ from bb_desktop.ui.bench.swatches import swatch
 from bb_desktop.ui.grades import grade_word
 from bb_desktop.ui.messages import number
 from bb_desktop.ui.orders.columns import deadline_role, split_title
+from bb_desktop.ui.plain_text import as_tip
 
 
 def article(line: Orderline) -> tuple[str, tuple[str, ...]]:
@@ -70,11 +71,20 @@ class OrderHead(QWidget):
         sizes = (("order_number", 1.12), ("device", 1.36), ("attribute", 1.78))
         return round(sum(lettering.pixels(name, page_height) * share for name, share in sizes))
 
+    def spare(self, width: int, height: int) -> int:
+        """Say how much of a height stays empty below the articles of an order without boxes."""
+        if self._order is None or self.boxes:
+            return 0
+        number_px = lettering.pixels("order_number", self._page_height) * 1.12
+        size = lettering.pixels("device", self._page_height)
+        words = self._articles(self._order, size, QRectF(0, 0, width, height - number_px - 4))
+        return max(int(height - number_px - max(words.height, size * 1.36)), 0)
+
     def show_order(self, order: OrderView | None) -> None:
         """Show an order; None shows nothing of the one before."""
         self._order = order
         self.setAccessibleName("" if order is None else self._sentence(order))
-        self.setToolTip("" if order is None else order.title)
+        self.setToolTip("" if order is None else as_tip(order.title))
         self.update()
 
     def _sentence(self, order: OrderView) -> str:
@@ -145,11 +155,13 @@ class OrderHead(QWidget):
 
     def _paint_device(self, painter: QPainter, box: QRectF, size: int, order: OrderView) -> None:
         painter.setPen(self._look.colours.role("text"))
-        text = " + ".join(counted(line) for line in order.facts.order.lines)
-        parts = (lettering.Part(text, size, QFont.Weight.Bold),)
         room = box if self.boxes else box.adjusted(0, 0, 0, -4)
-        words = lettering.block(parts, room)
+        words = self._articles(order, size, room)
         words.paint(painter, 0, box.top() + max((size * 1.36 - words.height) / 2, 0))
+
+    def _articles(self, order: OrderView, size: int, room: QRectF) -> lettering.Block:
+        text = " + ".join(counted(line) for line in order.facts.order.lines)
+        return lettering.block((lettering.Part(text, size, QFont.Weight.Bold),), room)
 
     def _paint_boxes(self, painter: QPainter, box: QRectF, wished: int) -> None:
         colours, texts = self._look.colours, self.boxes

@@ -28,6 +28,7 @@ from bb_desktop.domain.units import BenchLease
 from bb_desktop.ui.bench import doubts, refusals, verdicts
 from bb_desktop.ui.bench.answers import Answer, BenchCommand, Pace, SlotOption
 from bb_desktop.ui.bench.last_scans import LastScans
+from bb_desktop.ui.bench.parcels import parcels_sentence, with_the_others
 from bb_desktop.ui.bench.pull import Pull, Question, TakeOver, slot_options
 from bb_desktop.ui.bench.verdicts import Cue, Verdict
 
@@ -125,6 +126,7 @@ class Session:
             understood=self._understood,
             translated=self._translated,
             note=view.note if view else "",
+            parcels=parcels_sentence(view) if view else "",
             paper_at=view.paper_at if view else None,
         )
         self._understood = self._translated = False
@@ -196,7 +198,7 @@ class Session:
         """Say what the bench waits for when nothing else is to be said."""
         if self.open_order is None or self.view is None:
             return verdicts.asks_for_slip()
-        return verdicts.opened(self.view.order)
+        return with_the_others(verdicts.opened(self.view.order), self.view)
 
     def drop_question(self) -> None:
         """Forget what was asked, and the pull that it was asked about."""

@@ -20,6 +20,7 @@ from bb_desktop.ui.bench.order_head import article
 from bb_desktop.ui.messages import kind_word
 from bb_desktop.ui.orders.panel_ticks import TickWords, tick_words
 from bb_desktop.ui.orders.panel_units import spaced
+from bb_desktop.ui.plain_text import as_tip
 
 GAP = 10
 _ICONS = {
@@ -54,8 +55,8 @@ def ticks_of(order: OrderView, unit: Unit) -> UnitTicks:
     if unit.scan is None:
         held = TickState.DONE if unit.registrable and unit.line.registered else TickState.NONE
         return UnitTicks(Tick(TickState.WAITING, reason="scan"), Tick(TickState.NONE), Tick(held))
-    value, mirrored = unit.scan.identifier.value, order.facts.shipstation
-    noted = mirrored is not None and value in mirrored.internal_notes
+    value = unit.scan.identifier.value
+    noted = any(value in part.internal_notes for part in order.facts.parts)
     saved = Tick(TickState.DONE, unit.scan.recorded_at)
     note = Tick(TickState.DONE if noted else TickState.WAITING)
     if not unit.registrable:
@@ -99,7 +100,7 @@ class SlotView(QWidget):
                 what=". ".join(part.rstrip(".") for part in said if part),
             )
         )
-        self.setToolTip("\n".join(part for part in said[1:] if part))
+        self.setToolTip(as_tip("\n".join(part for part in said[1:] if part)))
         self.update()
 
     def _words(self, slot: Slot) -> list[TickWords]:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bb_desktop.application.order_panel import OrderInFull
 from bb_desktop.domain.identifiers import Identifier
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.ui import pieces, theme, times
+from bb_desktop.ui.clipboard import copy_private
 from bb_desktop.ui.orders import sections
 from bb_desktop.ui.orders.gift import GiftMark
 from bb_desktop.ui.orders.panel_actions import PanelActions
@@ -258,4 +259,4 @@ class OrderPanel(QFrame):
     @Slot(str)
     def on_copied(self, text: str) -> None:
         """Put a text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)
+        copy_private(text)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bb_desktop.application.queries import OrderView
 from bb_desktop.domain.stage import OPEN_STAGES, Stage, Verb
 from bb_desktop.ui import theme
+from bb_desktop.ui.clipboard import copy_private
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import number, say, say_count, stage_word
 from bb_desktop.ui.orders.columns import COLUMNS, Column
 from bb_desktop.ui.orders.sorting import last_identifier
 from bb_desktop.ui.orders.table import OrdersTable
+from bb_desktop.ui.plain_text import as_tip
 
 
 def why_not(view: OrderView, verb: Verb) -> str:
@@ -109,7 +111,7 @@ class OrderMenu(QObject):
         action = self.menu.addAction(self._look.icon(icon), words)
         action.triggered.connect(slot)
         action.setEnabled(not why)
-        action.setToolTip(why or words)
+        action.setToolTip(as_tip(why or words))
         action.setStatusTip(why)
         return action
 
@@ -174,7 +176,7 @@ def _if(why: str, there: object) -> str:
 def _copy(texts: Iterable[str]) -> None:
     lines = [text for text in texts if text]
     if lines:
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_private("\n".join(lines))
 
 
 class ColumnsMenu(QObject):

@@ -20,6 +20,7 @@ from bb_desktop.domain.orders import OrderId
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
 from bb_desktop.ui.orders.columns import COLUMNS, sentence
+from bb_desktop.ui.plain_text import as_tip
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -103,7 +104,7 @@ class OrdersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(view, self._now())
             case Qt.ItemDataRole.ToolTipRole:
-                return column.tip(view, self._now()) or None
+                return as_tip(column.tip(view, self._now())) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return sentence(view, self._now())
             case _ if role == SORT_ROLE:

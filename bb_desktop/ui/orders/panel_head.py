@@ -83,12 +83,12 @@ class PanelHead(QWidget):
             elif view.ship_by < now:
                 icon = "late"
                 text = self.tr("Was to be shipped by {time}, late {span}").format(
-                    time=when, span=times.span(now - view.ship_by)
+                    time=when, span=_in_one_line(times.span(now - view.ship_by))
                 )
             else:
                 icon = "clock"
                 text = self.tr("Ship by {time}, in {left}").format(
-                    time=when, left=times.countdown(view.ship_by, now)
+                    time=when, left=_in_one_line(times.countdown(view.ship_by, now))
                 )
         self._deadline.setText(text)
         self._clock.show_icon(icon, role)
@@ -104,6 +104,11 @@ class PanelHead(QWidget):
         if self._view is not None:
             _colour(self._stage, self._look, self._view.stage.value)
             _colour(self._deadline, self._look, self._role)
+
+
+def _in_one_line(span: str) -> str:
+    """Keep a length of time together: no line may begin with its unit."""
+    return span.replace(" ", "\u00a0")
 
 
 def _colour(label: QLabel, look: theme.Theme, role: str) -> None:

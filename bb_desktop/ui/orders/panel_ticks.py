@@ -78,9 +78,28 @@ REASONS = {
         "messages", "The firewall in front of the service blocks us. Next try {time}."
     ),
     "needs_person": QT_TRANSLATE_NOOP("messages", "It was given up: see Attention."),
-    "one_per_line": QT_TRANSLATE_NOOP("messages", "Back Market keeps one number per line."),
+    "one_per_line": QT_TRANSLATE_NOOP(
+        "messages",
+        "Kept here and in the note only: Back Market has room for one number on this line.",
+    ),
     "identifier_differs": QT_TRANSLATE_NOOP("messages", "Back Market holds another number."),
-    "with_parcel": QT_TRANSLATE_NOOP("messages", "It goes with the parcel, once there is a label."),
+    "with_announcement": QT_TRANSLATE_NOOP(
+        "messages", "Registered with the announcement of the parcel, once there is a label."
+    ),
+    "after_announcement": QT_TRANSLATE_NOOP(
+        "messages", "Registered on its line right after the parcel is announced."
+    ),
+    "by_shipstation": QT_TRANSLATE_NOOP(
+        "messages", "ShipStation’s own connection sends it with the parcel."
+    ),
+    "by_hand": QT_TRANSLATE_NOOP(
+        "messages",
+        "ShipStation sends no numbers of several pieces: enter it in the Back Office after the "
+        "announcement.",
+    ),
+    "other_parts": QT_TRANSLATE_NOOP(
+        "messages", "ShipStation split the order, and another part of it has not left yet."
+    ),
     "others_missing": QT_TRANSLATE_NOOP(
         "messages", "Another phone of the order is not scanned yet."
     ),

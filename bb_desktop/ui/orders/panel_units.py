@@ -162,8 +162,7 @@ class PanelUnits(QWidget):
     def _about(self, detail: OrderInFull, line: Orderline, *, counted: bool) -> QVBoxLayout:
         device, more = split_title(line.title or line.sku)
         count = f"{line.quantity} × " if counted and line.quantity > 1 else ""
-        # A mark between must not begin a line.
-        title = "\u00a0· ".join(part for part in (f"{count}{device}", more) if part)
+        title = pieces.in_line(f"{count}{device}", *more.split(" · "))
         grade = grade_word(line.condition)
         shelf = detail.shelf(line.sku)
         parts = (
@@ -171,7 +170,7 @@ class PanelUnits(QWidget):
             line.sku,
             self.tr("shelf {shelf}").format(shelf=shelf) if shelf else "",
         )
-        about = pieces.label(" · ".join(filter(None, parts)), "caption", "muted", wrap=True)
+        about = pieces.label(pieces.in_line(*parts), "caption", "muted", wrap=True)
         inside = pieces.column(
             pieces.label(title, "strong", wrap=True), pieces.selectable(about), gap=3
         )
@@ -187,7 +186,24 @@ class PanelUnits(QWidget):
         if line.registered:
             words = self.tr("At Back Market: {identifier}").format(identifier=line.registered)
             inside.addWidget(pieces.selectable(pieces.label(words, "small", wrap=True)))
+        for scan in detail.view.facts.scans:
+            if scan.orderline_id == line.line.orderline_id:
+                # Scanned before the line was cancelled: it can be taken back for another order.
+                self._add_scan(detail, inside, Unit(line.line, 1, scan.identifier.kind, scan))
         return pieces.frame("well", inside, 12)
+
+    def _add_scan(self, detail: OrderInFull, inside: QVBoxLayout, unit: Unit) -> None:
+        assert unit.scan is not None  # noqa: S101 - made of one
+        text = f"{kind_word(unit.kind)} {spaced(unit.scan.identifier.value)}"
+        inside.addWidget(pieces.selectable(pieces.label(text, "strong", wrap=True)))
+        inside.addWidget(self._actions(detail, unit))
+
+    def _actions(self, detail: OrderInFull, unit: Unit) -> UnitActions:
+        actions = UnitActions(detail, unit)
+        actions.take_back.connect(self.take_back)
+        actions.came_back.connect(self.came_back)
+        actions.copied.connect(self.copied)
+        return actions
 
     def _unit(self, detail: OrderInFull, unit: Unit, ticks: UnitTicks) -> QFrame:
         inside = self._about(detail, unit.line, counted=False)
@@ -211,10 +227,6 @@ class PanelUnits(QWidget):
             )
             inside.addWidget(pieces.label(words, "small", "good", wrap=True))
         inside.addWidget(tick_rows(self._look, ticks, self._now))
-        actions = UnitActions(detail, unit)
-        actions.take_back.connect(self.take_back)
-        actions.came_back.connect(self.came_back)
-        actions.copied.connect(self.copied)
-        inside.addWidget(actions)
+        inside.addWidget(self._actions(detail, unit))
         inside.setAlignment(Qt.AlignmentFlag.AlignTop)
         return pieces.frame("well", inside, 12)

@@ -103,8 +103,9 @@ class Rows:
         """Take in an order; False when it is settled and nobody has to look at it."""
         if view.stage in SETTLED_STAGES and not view.attention:
             self._forget(view.order_id)
-            # An equal state is no news: the very row stays.
-            if self._read.get(view.order_id) != view:
+            # Of those that are over only what somebody looked at is kept, else a month of them
+            # would be. An equal state is no news: the very row stays.
+            if self._read.get(view.order_id, view) != view:
                 self._read[view.order_id] = view
             return False
         self._read.pop(view.order_id, None)

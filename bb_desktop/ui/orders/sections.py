@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from bb_desktop.application.order_panel import OrderInFull
+from bb_desktop.domain.address_change import mark_here, mark_of
 from bb_desktop.domain.booked_service import ServiceCompared
 from bb_desktop.domain.mapping import COLLECTION_POINT, SOURCE
 from bb_desktop.domain.records import AttentionItem, JournalEntry
@@ -117,7 +119,7 @@ def _booked(service: ServiceCompared) -> str:
     code = service.service_code.replace("_", " ")
     if code.casefold().startswith(service.booked.casefold()):
         return service.booked + code[len(service.booked) :]
-    return " · ".join(filter(None, (service.booked, code)))
+    return pieces.in_line(service.booked, code)
 
 
 def _raw_amount(mirrored: ShipStationOrder, currency: str) -> str:
@@ -157,24 +159,17 @@ def grid_of(stretches: tuple[int, ...]) -> tuple[QWidget, QGridLayout]:
 
 def note(look: theme.Theme, detail: OrderInFull) -> QFrame:
     """Show ShipStation's internal note as last read, our lines marked."""
-    mirrored = detail.view.facts.shipstation
-    ours = {scan.identifier.value for scan in detail.view.facts.scans}
+    mirrored, parts = detail.view.facts.shipstation, detail.view.facts.parts
     inside = pieces.column(gap=2)
-    lines = mirrored.internal_notes.splitlines() if mirrored else []
-    for text in lines:
-        mine = text in detail.our_lines or any(value in text for value in ours)
-        line = pieces.selectable(pieces.label(text, "strong" if mine else "body", wrap=True))
-        if not mine:
-            inside.addWidget(line)
-            continue
-        tip = say(QT_TRANSLATE_NOOP("messages", "Written by BB Desktop"))
-        line.setToolTip(tip)
-        line.setAccessibleName(f"{text}. {tip}")
-        sign = pieces.Symbol(look, "barcode", "accent_text", 16)
-        sign.setToolTip(tip)
-        row = pieces.row(sign, line, gap=6)
-        row.setStretch(1, 1)
-        inside.addLayout(row)
+    lines = False
+    for place, part in enumerate(parts, start=1):
+        if len(parts) > 1:
+            words = QT_TRANSLATE_NOOP("messages", "Parcel {n} of {m} in ShipStation")
+            name = say(words, n=place, m=len(parts))
+            inside.addWidget(pieces.label(name, "caption_strong", "muted", wrap=True))
+        for text in part.internal_notes.splitlines():
+            lines = True
+            inside.addLayout(_note_line(look, detail, text))
     if not lines:
         words = QT_TRANSLATE_NOOP("messages", "The note is empty.")
         missing = QT_TRANSLATE_NOOP("messages", "ShipStation has no such order yet.")
@@ -189,6 +184,25 @@ def note(look: theme.Theme, detail: OrderInFull) -> QFrame:
     return pieces.frame("well", inside, 10)
 
 
+def _note_line(look: theme.Theme, detail: OrderInFull, text: str) -> QHBoxLayout:
+    """Show one line of a note, ours with a sign."""
+    ours = (scan.identifier.value for scan in detail.view.facts.scans)
+    mine = text in detail.our_lines or any(value in text for value in ours)
+    line = pieces.selectable(pieces.label(text, "strong" if mine else "body", wrap=True))
+    if not mine:
+        row = pieces.row(line)
+        row.setStretch(0, 1)
+        return row
+    tip = say(QT_TRANSLATE_NOOP("messages", "Written by BB Desktop"))
+    line.setToolTip(tip)
+    line.setAccessibleName(f"{text}. {tip}")
+    sign = pieces.Symbol(look, "barcode", "accent_text", 16)
+    sign.setToolTip(tip)
+    row = pieces.row(sign, line, gap=6)
+    row.setStretch(1, 1)
+    return row
+
+
 def address(look: theme.Theme, detail: OrderInFull) -> QWidget:
     """Show where the parcel goes, and what a label lacks."""
     view = detail.view
@@ -198,7 +212,7 @@ def address(look: theme.Theme, detail: OrderInFull) -> QWidget:
         words = QT_TRANSLATE_NOOP("messages", "Back Market has erased this buyer.")
         made.addWidget(pieces.label(say(words), "body", "muted", wrap=True))
     else:
-        name = " · ".join(part for part in (where.name, where.company) if part)
+        name = pieces.in_line(where.name, where.company)
         town = " ".join(part for part in (where.postal_code, where.city, where.state) if part)
         street = ", ".join(part for part in (where.street, where.street2, town) if part)
         made.addWidget(pieces.selectable(pieces.label(name or "–", "body", wrap=True)))
@@ -209,6 +223,10 @@ def address(look: theme.Theme, detail: OrderInFull) -> QWidget:
             "messages", "Missing: {parts}. ShipStation would refuse the label."
         )
         made.addWidget(marked(look, say(words, parts=address_parts(detail.address_gaps))))
+    there = _address_there(detail)
+    if there:
+        words = QT_TRANSLATE_NOOP("messages", "ShipStation shows another one: {address}")
+        made.addWidget(marked(look, say(words, address=there)))
     if view.facts.order.delivery_mode.strip().upper() == COLLECTION_POINT:
         words = QT_TRANSLATE_NOOP("messages", "It goes to a parcel shop.")
         made.addWidget(marked(look, say(words)))
@@ -216,6 +234,23 @@ def address(look: theme.Theme, detail: OrderInFull) -> QWidget:
     holder.setObjectName("plain")
     holder.setLayout(made)
     return holder
+
+
+def _address_there(detail: OrderInFull) -> str:
+    """Write ShipStation's address in one line where the two are to be compared; else ``""``."""
+    codes = {item.code for item in detail.attention}
+    if not codes & {"address_differs", "address_after_label"}:
+        return ""
+    facts = detail.view.facts
+    wanted = mark_here(facts.order.shipping_address)
+    parcel = facts.shipment
+    shown = [parcel.raw] if parcel is not None else [part.raw for part in facts.parts]
+    told = next((one.get("shipTo") for one in shown if mark_of(one.get("shipTo")) != wanted), None)
+    if not isinstance(told, Mapping):
+        return ""
+    names = ("name", "company", "street1", "street2", "street3", "postalCode", "city", "state")
+    parts = (str(told.get(name) or "").strip() for name in (*names, "country"))
+    return ", ".join(part for part in parts if part)
 
 
 def history(entries: tuple[JournalEntry, ...], now: datetime) -> QWidget:

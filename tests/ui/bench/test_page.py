@@ -262,6 +262,20 @@ def test_letters_keep_their_size_on_the_glass(made, scan, size):
     assert not image.isNull()
 
 
+@pytest.mark.parametrize("quantity", [1, 2, 3])
+def test_what_is_unusual_about_the_parcels_is_said_on_a_low_page_too(made, scan, quantity):
+    made.resize(631, 350)
+    said = "ShipStation split it into 2 parcels."
+
+    scan(Answer(ASK, a_view(quantity=quantity), parcels=said))
+
+    line, paper = made.body.line, made.body.paper
+    assert line.text() == said
+    assert line.height() >= line.heightForWidth(line.width())
+    assert line.geometry().top() > made.body.slots.geometry().top() + made.body.slots.used
+    assert line.geometry().top() + line.heightForWidth(line.width()) <= paper.geometry().top()
+
+
 def test_the_help_card_opens_the_help(made, qtbot):
     made._back_room.scanning.answer = Answer(STOP, None, command=BenchCommand.HELP)
     before = made.band.verdict
