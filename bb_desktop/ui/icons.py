@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import acos, atan2, cos, degrees, hypot, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 GRID = 24.0
 STROKE = 1.7
@@ -249,6 +249,12 @@ def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QP
     return picture
 
 
+def screen_ratios() -> tuple[float, ...]:
+    """Say how many pixels the screens have for one of ours, each figure once, the least first."""
+    found = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return tuple(sorted(found)) or (1.0,)
+
+
 def icon(
     name: str,
     colour: QColor | str,
@@ -256,16 +262,19 @@ def icon(
     size: int = 18,
     selected: QColor | str | None = None,
 ) -> QIcon:
-    """Give an icon for buttons and actions, sharp at all usual scales.
+    """Give an icon for buttons and actions, sharp on the screens that are there now.
 
     Without a colour of its own the icon of a selected row stays as it is; Qt would make it paler.
     """
     made = QIcon()
-    for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
-        made.addPixmap(pixmap(name, colour, size, ratio))
+    for ratio in screen_ratios():
+        usual = pixmap(name, colour, size, ratio)
+        made.addPixmap(usual)
         made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
-        chosen = colour if selected is None else selected
-        made.addPixmap(pixmap(name, chosen, size, ratio), QIcon.Mode.Selected)
+        chosen = usual
+        if selected is not None and QColor(selected) != QColor(colour):
+            chosen = pixmap(name, selected, size, ratio)
+        made.addPixmap(chosen, QIcon.Mode.Selected)
     return made
 
 

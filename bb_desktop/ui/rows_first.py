@@ -7,5 +7,6 @@ from bb_desktop.ui.bench.capture import ScanCapture
 from bb_desktop.ui.conductor import Conductor
 from bb_desktop.ui.orders.page import OrdersPage
 from bb_desktop.ui.syncing import Syncing
+from bb_desktop.ui.watchdog import Watchdog
 
-__all__ = ["BackRoom", "Conductor", "OrdersPage", "ScanCapture", "Syncing"]
+__all__ = ["BackRoom", "Conductor", "OrdersPage", "ScanCapture", "Syncing", "Watchdog"]

@@ -11,13 +11,13 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import lru_cache
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette, QScreen
+from PySide6.QtWidgets import QApplication
 
 from bb_desktop.domain.preferences import Preferences
 from bb_desktop.ui import icons
+from bb_desktop.ui.dressing import Dresser
 from bb_desktop.ui.style_sheet import style_sheet
 
 GAP = 8
@@ -231,12 +231,18 @@ class Theme(QObject):
         """Dress the application."""
         super().__init__(parent)
         self._application = application
+        self._dresser = Dresser(application, self)
         self.choice = ThemeChoice.SYSTEM
         self.colours = LIGHT
+        self._icons: dict[tuple[str, str, int, str], QIcon] = {}
         if QFontInfo(application.font()).pixelSize() != TYPE_SCALE["body"][0]:
             application.setFont(font("body"))
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_scheme_changed)
+        self._ratios = icons.screen_ratios()
+        application.screenAdded.connect(self.on_screen_added)
+        for screen in application.screens():
+            screen.geometryChanged.connect(self.on_screens_changed)
         self._dress()
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -247,10 +253,15 @@ class Theme(QObject):
 
     def icon(self, name: str, role: str = "text", size: int = 18, *, selected: str = "") -> QIcon:
         """Draw an icon in the colour of a role, and of another one in a selected row."""
+        key = name, role, size, selected
+        if (made := self._icons.get(key)) is not None:
+            return made
         colours = self.colours
         chosen = colours.role(selected or role)
         disabled = QColor(colours.text_disabled)
-        return icons.icon(name, colours.role(role), disabled, size, chosen)
+        # Several pictures each: pages made anew show the same ones again.
+        made = self._icons[key] = icons.icon(name, colours.role(role), disabled, size, chosen)
+        return made
 
     @Slot()
     def on_scheme_changed(self) -> None:
@@ -259,7 +270,23 @@ class Theme(QObject):
             self._dress()
             self.changed.emit()
 
+    @Slot("QScreen*")
+    def on_screen_added(self, screen: QScreen) -> None:
+        """Look at one screen more."""
+        screen.geometryChanged.connect(self.on_screens_changed)
+        self.on_screens_changed()
+
+    @Slot()
+    def on_screens_changed(self) -> None:
+        """Draw the icons anew when a screen is finer or coarser than those before."""
+        ratios = icons.screen_ratios()
+        if ratios != self._ratios:
+            self._ratios = ratios
+            self._icons.clear()
+            self.changed.emit()
+
     def _dress(self) -> None:
+        self._icons.clear()
         scheme = QGuiApplication.styleHints().colorScheme()
         dark = self.choice is ThemeChoice.DARK or (
             self.choice is ThemeChoice.SYSTEM and scheme == Qt.ColorScheme.Dark
@@ -268,23 +295,7 @@ class Theme(QObject):
         self._application.setPalette(_palette(self.colours))
         roles = {field.name: getattr(self.colours, field.name) for field in fields(Colours)}
         texts = {name: value for name, value in roles.items() if isinstance(value, str)}
-        # WORKAROUND Qt gives a widget back the font that it had when a sheet was first put on it;
-        # one that has become smaller with its window since would be large again. Remove when
-        # QApplication.setStyleSheet leaves fonts alone that were set after it.
-        fonts = [(one, QFont(one.font())) for one in self._application.allWidgets() if _sized(one)]
-        self._application.setStyleSheet(style_sheet(texts))
-        for one, font in fonts:
-            if shiboken6.isValid(one) and one.font() != font:
-                one.setFont(font)
-
-
-def _sized(widget: QWidget) -> bool:
-    """Say whether a widget is one of ours that was given a font.
-
-    Of those that Qt makes for itself nobody hears when they go: they are left alone.
-    """
-    ours = shiboken6.createdByPython(widget)
-    return ours and widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+        self._dresser.put_on(style_sheet(texts))
 
 
 def _palette(colours: Colours) -> QPalette:

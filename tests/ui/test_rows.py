@@ -267,3 +267,19 @@ def test_a_finished_order_that_needs_a_person_is_on_its_chip_and_counted_once(sh
     assert arrangement.counts[Stage.ANNOUNCED] == 1
     assert set(shop.shown(shelf=Shelf.NEEDS_YOU)) == {FINISHED, TROUBLED}
     assert shop.shown(words="27000001") == [FINISHED]
+
+
+def test_orders_that_are_over_do_not_stay_in_memory_unless_somebody_looks_at_them(shop):
+    for number in range(20):
+        shop.save(27_100_000 + number, state=OrderState.FINISHED)
+        shop.rows.load([OrderId(27_100_000 + number)])
+    unseen = len(shop.rows._read)
+
+    shop.rows.page([OrderId(27_100_000), OrderId(27_100_001)])
+    again = shop.save(27_100_001, title="iPhone 9", state=OrderState.FINISHED)
+    shop.rows.load([OrderId(27_100_001)])
+
+    assert unseen == 0
+    assert set(shop.rows._read) == {27_100_000, 27_100_001}
+    [view] = shop.rows.page([OrderId(27_100_001)]).values()
+    assert view.facts.order == again

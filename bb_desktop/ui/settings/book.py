@@ -5,8 +5,6 @@ In a narrow window the list is a page of its own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -29,39 +27,52 @@ class SettingsBook(QWidget):
 
     turned = Signal(str)
 
-    def __init__(self, look: theme.Theme, sheets: Mapping[str, Sheet], section: str) -> None:
-        """Put the pages together; nothing is read before one is in front.
+    def __init__(self, look: theme.Theme) -> None:
+        """Begin without pages: `add` them, then `complete` it.
 
         Args:
             look: The colours in use.
-            sheets: By name, in the order of the list.
-            section: The page to begin with.
         """
         super().__init__()
-        self.sheets = sheets
-        self._section = section
+        self._look = look
+        self.sheets: dict[str, Sheet] = {}
+        self._section = ""
+        self._complete = False
         self._narrow = False
         self._list_in_front = False
         self._pointing_at: Found | None = None
         self._pointing = QTimer(self, singleShot=True, interval=0)
         self._pointing.timeout.connect(self.on_point_out)
-        self.side = SettingsSide(look, sheets)
+        # Before the pages, so that the Tab key comes to it first.
+        self.side = SettingsSide(look, self.sheets)
+        self.side.hide()
         #: The pages by name, to be gone through with the arrows.
         self.list = self.side.list
         self.stack = QStackedWidget()
-        for sheet in sheets.values():
-            self.stack.addWidget(sheet)
-            sheet.back_wanted.connect(self.on_back)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        across.addWidget(self.side)
-        across.addWidget(self.stack, 1)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._across.addWidget(self.side)
+        self._across.addWidget(self.stack, 1)
+
+    def add(self, name: str, sheet: Sheet) -> None:
+        """Put one page more in; nothing is read before it is in front."""
+        self.sheets[name] = sheet
+        self.stack.addWidget(sheet)
+        sheet.back_wanted.connect(self.on_back)
+
+    def complete(self, section: str) -> None:
+        """Show the list beside the pages, once all are there, and one of them in front."""
+        self._section = section
+        self.side.list_pages()
+        self.side.show()
         self.setFocusProxy(self.list)
         self.side.chosen.connect(self.on_chosen)
         self.side.entered.connect(self.on_entered)
         self.side.found.connect(self.on_found)
+        self._complete = True
+        self._narrow = self.width() < _NARROW_BELOW
         self._show()
 
     @property
@@ -144,11 +155,14 @@ class SettingsBook(QWidget):
     def showEvent(self, event: object) -> None:
         """Read what the page in front shows."""
         super().showEvent(event)  # type: ignore[arg-type]
-        self.sheets[self._section].open()
+        if self._complete:
+            self.sheets[self._section].open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose whether there is room for the list beside the page."""
         super().resizeEvent(event)
+        if not self._complete:
+            return
         narrow = event.size().width() < _NARROW_BELOW
         if narrow != self._narrow:
             self._narrow = narrow

@@ -1,8 +1,9 @@
-"""The settings as the window holds them: made when they are opened first, listened to at once."""
+"""The settings as the window holds them: made page by page ahead of time, listened to at once."""
 
 from __future__ import annotations
 
 import weakref
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from bb_desktop.ui.settings.draft import DraftSheet
 from bb_desktop.ui.settings.printing import Printers, read_printers
 from bb_desktop.ui.settings.scanner import ScannerSheet
 from bb_desktop.ui.settings.sheet import Sheet
-from bb_desktop.ui.settings.sheets import Behind, make_sheets
+from bb_desktop.ui.settings.sheets import Behind, sheet_makers
 from bb_desktop.ui.worker import SerialWorker
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bb_desktop.ui.choices import Choices
     from bb_desktop.ui.doors import Connections, Household, Settling, Shops
     from bb_desktop.ui.sounds import Sounds
+    from bb_desktop.ui.watchdog import Watchdog
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 200
 #: Signals of single pages that whoever holds this page listens to.
@@ -61,6 +63,7 @@ class SettingsPage(QWidget):
         erased: Buyers were forgotten; `Changes` for whoever shows their orders.
         reopen_wanted: This shop is to be closed and opened anew.
         help_wanted: The help is wanted.
+        drafts_settled: `save_drafts` has its answer: whether nothing is left unsaved.
     """
 
     card_sheet_wanted = Signal()
@@ -75,6 +78,7 @@ class SettingsPage(QWidget):
     erased = Signal(object)
     reopen_wanted = Signal()
     help_wanted = Signal()
+    drafts_settled = Signal(bool)
 
     def __init__(
         self,
@@ -90,11 +94,12 @@ class SettingsPage(QWidget):
         shops: Shops | None = None,
         household: Household | None = None,
         sounds: Sounds | None = None,
+        watchdog: Watchdog | None = None,
         section: str = "",
         drafts: Mapping[str, Mapping[str, Any]] | None = None,
         printers: Callable[[], Printers] = read_printers,
     ) -> None:
-        """Build little: the pages are made when the settings are opened first.
+        """Build little: the pages follow, each on its own, see `make_ready`.
 
         Args:
             look: The colours in use.
@@ -108,6 +113,7 @@ class SettingsPage(QWidget):
             shops: The seller's shops.
             household: What keeps the program itself in order.
             sounds: Those of the window; None makes others.
+            watchdog: Knows how soon the window answers.
             section: The page to begin with, as `section` gave it before; ``""`` for the first.
             drafts: What was changed and not saved, as `drafts` gave it before.
             printers: Asks the system for its printers; run on a worker.
@@ -130,35 +136,61 @@ class SettingsPage(QWidget):
             shops=shops,
             household=household,
             sounds=sounds,
+            watchdog=watchdog,
             printers=printers,
         )
         self._section = section
         self._drafts: Mapping[str, Mapping[str, Any]] = drafts or {}
         self._book: SettingsBook | None = None
+        self._coming: SettingsBook | None = None
+        self._makers: deque[tuple[str, Callable[[], Sheet]]] = deque()
+        self._saves = False
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
 
     @property
     def book(self) -> SettingsBook:
-        """Give all pages; they are made when they are wanted first."""
-        if self._book is None:
-            sheets = make_sheets(self._behind)
-            for sheet in sheets.values():
-                for name in _PASSED_ON:
-                    if (signal := getattr(sheet, name, None)) is not None:
-                        signal.connect(getattr(self, name))
-            for name, values in self._drafts.items():
-                sheet_with_draft = sheets.get(name)
-                if isinstance(sheet_with_draft, DraftSheet):
-                    sheet_with_draft.take_draft(values)
-            if self._section not in sheets:
-                self._section = next(iter(sheets))
-            self._book = SettingsBook(self._look, sheets, self._section)
-            self._book.turned.connect(self.on_turned)
-            self._whole.addWidget(self._book)
-            self.setFocusProxy(self._book)
+        """Give all pages; what of them is not there yet is made now."""
+        while self._book is None:
+            self.make_ready()
         return self._book
+
+    def make_ready(self) -> bool:
+        """Make one page more ahead of the first opening; False once all are there."""
+        if self._book is not None:
+            return False
+        coming = self._coming
+        if coming is None:
+            self._coming = SettingsBook(self._look)
+            self._whole.addWidget(self._coming)
+            self._makers = deque(sheet_makers(self._behind).items())
+        elif self._makers:
+            name, make = self._makers.popleft()
+            coming.add(name, self._connected(make()))
+        else:
+            self._finish(coming)
+        return True
+
+    def _connected(self, sheet: Sheet) -> Sheet:
+        for name in _PASSED_ON:
+            if (signal := getattr(sheet, name, None)) is not None:
+                signal.connect(getattr(self, name))
+        if isinstance(sheet, DraftSheet):
+            sheet.draft_changed.connect(self.on_draft_changed)
+        return sheet
+
+    def _finish(self, book: SettingsBook) -> None:
+        for name, values in self._drafts.items():
+            sheet_with_draft = book.sheets.get(name)
+            if isinstance(sheet_with_draft, DraftSheet):
+                sheet_with_draft.take_draft(values)
+        if self._section not in book.sheets:
+            self._section = next(iter(book.sheets))
+        book.complete(self._section)
+        self._book = book
+        book.turned.connect(self.on_turned)
+        self.setFocusProxy(book)
 
     @property
     def sheets(self) -> Mapping[str, Sheet]:
@@ -184,6 +216,32 @@ class SettingsPage(QWidget):
             for name, sheet in self._book.sheets.items()
             if isinstance(sheet, DraftSheet) and sheet.draft
         }
+
+    @property
+    def unsaved(self) -> tuple[DraftSheet, ...]:
+        """List the pages on which something is changed and not saved, in their order."""
+        sheets = () if self._book is None and not self._drafts else self.sheets.values()
+        return tuple(one for one in sheets if isinstance(one, DraftSheet) and one.unsaved)
+
+    def save_drafts(self) -> None:
+        """Save what is changed on all pages; answered by ``drafts_settled``."""
+        for sheet in self.unsaved:
+            sheet.on_save()
+        self._saves = True
+        # One that cannot be saved gives no answer of its own.
+        self.on_draft_changed()
+
+    def discard_drafts(self) -> None:
+        """Show the settings in use again on all pages."""
+        for sheet in self.unsaved:
+            sheet.on_discard()
+
+    @Slot()
+    def on_draft_changed(self) -> None:
+        """Say what became of saving, once every page has its answer."""
+        if self._saves and not any(sheet.saving for sheet in self.unsaved):
+            self._saves = False
+            self.drafts_settled.emit(not self.unsaved)
 
     def show_section(self, name: str) -> None:
         """Bring a page in front; nothing happens for a name that none has."""

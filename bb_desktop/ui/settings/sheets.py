@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bb_desktop.ui.choices import Choices
     from bb_desktop.ui.doors import Connections, Household, Settling, Shops
     from bb_desktop.ui.sounds import Sounds
+    from bb_desktop.ui.watchdog import Watchdog
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Behind:
         worker: For short questions to the store.
         slow: For services, key stores, printers and files, which take seconds.
         sounds: Those of the window; None makes others.
+        watchdog: Knows how soon the window answers; None leaves that out.
         printers: Asks the system for its printers.
     """
 
@@ -56,11 +58,12 @@ class Behind:
     shops: Shops | None
     household: Household | None
     sounds: Sounds | None
+    watchdog: Watchdog | None
     printers: Callable[[], Printers]
 
 
-def make_sheets(behind: Behind) -> dict[str, Sheet]:
-    """Make all pages.
+def sheet_makers(behind: Behind) -> dict[str, Callable[[], Sheet]]:
+    """Say how each page is made: all of them at once would hold the window up.
 
     Returns:
         By name, in the order of the list; the shop's own first.
@@ -68,21 +71,23 @@ def make_sheets(behind: Behind) -> dict[str, Sheet]:
     look, worker, slow, desk = behind.look, behind.worker, behind.slow, behind.desk
     remembered, choices = behind.remembered, behind.choices
     return {
-        "shop": ShopSheet(look, choices, slow, behind.connections, behind.shops, behind.settling),
-        "statuses": StatusesSheet(look, choices),
-        "carriers": CarriersSheet(look, choices, slow, behind.connections),
-        "products": ProductsSheet(look, choices, worker, desk),
-        "note": NoteSheet(look, choices, worker, desk),
-        "packing": PackingSheet(look, choices, remembered),
-        "scanner": ScannerSheet(look, remembered, behind.sounds),
-        "hearing": HearingPage(look, remembered),
-        "learned": LearnedPage(look, worker, desk),
-        "stock": StockPage(look, remembered, worker, slow, desk),
-        "printing": PrintingPage(look, remembered, slow, behind.printers),
-        "appearance": AppearancePage(look, remembered),
-        "notifications": NotificationsSheet(look, remembered),
+        "shop": lambda: ShopSheet(
+            look, choices, slow, behind.connections, behind.shops, behind.settling
+        ),
+        "statuses": lambda: StatusesSheet(look, choices),
+        "carriers": lambda: CarriersSheet(look, choices, slow, behind.connections),
+        "products": lambda: ProductsSheet(look, choices, worker, desk),
+        "note": lambda: NoteSheet(look, choices, worker, desk),
+        "packing": lambda: PackingSheet(look, choices, remembered),
+        "scanner": lambda: ScannerSheet(look, remembered, behind.sounds),
+        "hearing": lambda: HearingPage(look, remembered),
+        "learned": lambda: LearnedPage(look, worker, desk),
+        "stock": lambda: StockPage(look, remembered, worker, slow, desk),
+        "printing": lambda: PrintingPage(look, remembered, slow, behind.printers),
+        "appearance": lambda: AppearancePage(look, remembered),
+        "notifications": lambda: NotificationsSheet(look, remembered),
         # Erasing tidies the whole file up, which may take a while.
-        "privacy": PrivacySheet(look, choices, slow, desk),
-        "benches": BenchesSheet(look, choices, worker, desk),
-        "about": AboutSheet(look, slow, behind.household, remembered),
+        "privacy": lambda: PrivacySheet(look, choices, slow, desk),
+        "benches": lambda: BenchesSheet(look, choices, worker, desk),
+        "about": lambda: AboutSheet(look, slow, behind.household, remembered, behind.watchdog),
     }

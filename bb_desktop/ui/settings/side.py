@@ -56,7 +56,7 @@ class SettingsSide(QFrame):
     found = Signal(object)
 
     def __init__(self, look: theme.Theme, sheets: Mapping[str, Sheet]) -> None:
-        """List all pages in their order."""
+        """Begin with an empty list; see `list_pages`."""
         super().__init__()
         self.setObjectName("side")
         self._look = look
@@ -70,15 +70,6 @@ class SettingsSide(QFrame):
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        for name, sheet in sheets.items():
-            item = QListWidgetItem(sheet.title)
-            item.setData(_NAME, name)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
-            item.setToolTip(sheet.title)
-            item.setFont(theme.font("strong"))
-            self.list.addItem(item)
-            if isinstance(sheet, DraftSheet):
-                sheet.draft_changed.connect(self.on_draft_changed)
         title = pieces.label(self.tr("Settings"), "title")
         inside = pieces.column(title, self.search, self.list, self.results, gap=10)
         inside.setContentsMargins(10, 14, 10, 8)
@@ -94,6 +85,19 @@ class SettingsSide(QFrame):
         self.search.first_wanted.connect(self.on_first)
         self.results.chosen.connect(self.found)
         look.changed.connect(self.on_look_changed)
+        self.on_look_changed()
+
+    def list_pages(self) -> None:
+        """List all pages in their order."""
+        for name, sheet in self._sheets.items():
+            item = QListWidgetItem(sheet.title)
+            item.setData(_NAME, name)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setToolTip(sheet.title)
+            item.setFont(theme.font("strong"))
+            self.list.addItem(item)
+            if isinstance(sheet, DraftSheet):
+                sheet.draft_changed.connect(self.on_draft_changed)
         self.on_look_changed()
 
     def show_chosen(self, name: str) -> None:
@@ -160,7 +164,7 @@ class SettingsSide(QFrame):
         """Mark the pages on which something is not saved yet."""
         for row, sheet in enumerate(self._sheets.values()):
             item = self.list.item(row)
-            unsaved = isinstance(sheet, DraftSheet) and bool(sheet.draft)
+            unsaved = isinstance(sheet, DraftSheet) and sheet.unsaved
             words = self.tr("{page}: not saved yet").format(page=sheet.title)
             item.setText(sheet.title + _UNSAVED if unsaved else sheet.title)
             item.setToolTip(words if unsaved else sheet.title)
