@@ -5,6 +5,8 @@ The question is a page over the window, not a box of its own loop: scans and pas
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QLayout, QWidget
 
@@ -13,6 +15,9 @@ from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.messages import say_count
 from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from bb_desktop.ui.unsaved import Unsaved
 
 #: What `Preferences.close_to_tray` may say.
 TRAY, QUIT, ASK = "tray", "quit", ""
@@ -114,6 +119,8 @@ class Closing(QObject):
         self._asks_to_quit = False
         #: Jobs that are not sent yet; whoever shows them keeps it right.
         self.waiting = 0
+        #: Asks about settings that are not saved, before all else; None where there are none.
+        self.unsaved: Unsaved | None = None
         self.question: ClosingQuestion | None = None
 
     def may_end(self) -> bool:
@@ -126,6 +133,8 @@ class Closing(QObject):
         if self._decided or saving:
             self._stay_alive(wanted=False)
             return True
+        if self.unsaved is not None and not self.unsaved.settled(self._window.close):
+            return False
         if self._tray.available and self._remembered.current.close_to_tray == TRAY:
             self._hide()
             return False
@@ -141,7 +150,11 @@ class Closing(QObject):
     @Slot()
     def end(self) -> None:
         """End because the seller chose *Quit*; what waits is said first."""
-        if self.waiting and not self._decided:
+        if self._decided:
+            self._end()
+        elif self.unsaved is not None and not self.unsaved.settled(self.end):
+            return
+        elif self.waiting:
             self._ask(tray=False)
         else:
             self._end()

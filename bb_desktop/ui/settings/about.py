@@ -12,12 +12,14 @@ from bb_desktop.domain.errors import BbDesktopError
 from bb_desktop.domain.household import Diagnostics, Drive, House
 from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.doors import Household
-from bb_desktop.ui.messages import error_sentence
+from bb_desktop.ui.messages import error_sentence, number
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.settings.computer_card import ComputerCard
 from bb_desktop.ui.settings.copies_card import CopiesCard
 from bb_desktop.ui.settings.sheet import Card, Message, Sheet
 from bb_desktop.ui.settings.text_view import TextView
+from bb_desktop.ui.watchdog import Watchdog
 from bb_desktop.ui.worker import SerialWorker
 
 FILE_NAME = "bb-desktop-diagnostics.zip"
@@ -40,6 +42,7 @@ class AboutSheet(Sheet):
         worker: SerialWorker,
         household: Household | None,
         remembered: Remembered | None = None,
+        watchdog: Watchdog | None = None,
     ) -> None:
         """Show little; the rest is asked for when the page comes in front.
 
@@ -48,12 +51,14 @@ class AboutSheet(Sheet):
             worker: For work that takes seconds; no scan waits behind it.
             household: Asked for everything; None leaves what needs it out.
             remembered: Keeps what closing the window does; None leaves that out.
+            watchdog: Knows how soon the window answers; None leaves that out.
         """
         super().__init__(
             look, self.tr("About"), self.tr("Version, copies of the database, help for support.")
         )
         self._worker = worker
         self._household = household
+        self._watchdog = watchdog
         self._house: House | None = None
         self._diagnostics: Diagnostics | None = None
         self.message = Message(look)
@@ -85,6 +90,8 @@ class AboutSheet(Sheet):
         self.version = pieces.selectable(pieces.label("–", "strong"))
         card.add(self.tr("Version"), pieces.row(self.version, 1))
         self.parts = card.say("")
+        self.steadiness = card.say("")
+        self.steadiness.hide()
         self.news = pieces.button(self.tr("What’s new"), self.tr("Show what changed and when"))
         self.licence = pieces.button(self.tr("Licence"), self.tr("Show the licence"))
         self.help = pieces.button(self.tr("Help"), self.tr("Show the help"))
@@ -131,20 +138,33 @@ class AboutSheet(Sheet):
 
     def open(self) -> None:
         """Ask for everything."""
+        self._show_steadiness()
         if self._household is not None and self.copies is not None:
             self._worker.submit(self._household.house, done=self.on_house, failed=self.on_failed)
             self.copies.open()
+
+    def _show_steadiness(self) -> None:
+        """Say how soon the window answered since it was opened."""
+        if self._watchdog is None:
+            return
+        found = self._watchdog.figures
+        words = self.tr(
+            "Since it was opened, this window answered within {most} ms in 99 of 100 cases; the "
+            "longest wait was {longest} ms."
+        ).format(most=number(found.most_ms), longest=number(found.longest_ms))
+        self.steadiness.setText(words)
+        self.steadiness.setVisible(bool(found.beats))
 
     @Slot(object)
     def on_house(self, house: House) -> None:
         """Show what there is."""
         self._house = house
         self.version.setText(house.version)
-        self.parts.setText(" · ".join(f"{name} {version}" for name, version in house.parts))
+        self.parts.setText(pieces.in_line(*(f"{name} {version}" for name, version in house.parts)))
         # A path has no blanks to break at.
         path = str(house.data_folder)
         self.folder.setText(path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
-        self.folder.setToolTip(path)
+        self.folder.setToolTip(as_tip(path))
         self.drive.setText(self._said_of(house.drive))
         self.drive.setVisible(house.drive is not Drive.LOCAL)
         self.computer.show_house(house)
@@ -219,6 +239,9 @@ class AboutSheet(Sheet):
         """Have them put together."""
         if self._household is not None:
             self.diagnose.setEnabled(False)
+            if self._watchdog is not None:
+                # They hold the log, and this is to be its last word.
+                self._watchdog.sum_up()
             self._worker.submit(
                 self._household.diagnostics, done=self.on_diagnosed, failed=self.on_failed
             )

@@ -135,6 +135,21 @@ class DraftSheet(Sheet):
         """Give what is changed and not saved, by the names of `Shop`."""
         return dict(self._draft)
 
+    @property
+    def unsaved(self) -> bool:
+        """Say whether something is changed here, be it such that it cannot be saved."""
+        return bool(self._draft or self._faults)
+
+    @property
+    def saving(self) -> bool:
+        """Say whether it is being saved just now."""
+        return self._sent is not None
+
+    @property
+    def fault(self) -> str:
+        """Say why it cannot be saved as it stands; ``""`` where it can."""
+        return next(iter(self._faults.values()), "")
+
     def take_draft(self, values: Mapping[str, Any]) -> None:
         """Go on with what another page had not saved."""
         self.want(**{name: value for name, value in values.items() if not self.closed(name)})
@@ -145,9 +160,8 @@ class DraftSheet(Sheet):
         self._draft = {name: value for name, value in values.items() if value != getattr(now, name)}
 
     def _show_bar(self) -> None:
-        differs = bool(self._draft or self._faults)
-        fault = next(iter(self._faults.values()), "")
-        self.bar.setVisible(differs)
+        fault = self.fault
+        self.bar.setVisible(self.unsaved)
         self.save_button.setEnabled(bool(self._draft) and not fault and self._sent is None)
         self.counted.setText(fault)
         self.counted.setObjectName("danger" if fault else "muted")

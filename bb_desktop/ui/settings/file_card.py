@@ -46,6 +46,7 @@ NAMES = {
     "keep_buyers_days": QT_TRANSLATE_NOOP("messages", "How long buyers are kept"),
     "token_reminder_days": QT_TRANSLATE_NOOP("messages", "Remind me to renew the token"),
     "key_expires": QT_TRANSLATE_NOOP("messages", "ShipStation key expires"),
+    "slip_language": QT_TRANSLATE_NOOP("messages", "Words on packing slips"),
 }
 #: What belongs to this shop or this computer and stays: the token is one of its region.
 _STAY = frozenset({"region", "bench", "name"})

@@ -14,6 +14,7 @@ from bb_desktop.ui import theme
 from bb_desktop.ui.bench.doubts import model_name
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.settings.desk import LearnedCode
 from bb_desktop.ui.settings.heading import heading_width
 from bb_desktop.ui.settings.words import type_code
@@ -136,8 +137,10 @@ class LearnedModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Say what stands in a cell."""
         code, column = self.rows[index.row()], COLUMNS[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(code)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(column.text(code))
         if role == Qt.ItemDataRole.FontRole and index.column() == 0:
             return self._strong
         if role == Qt.ItemDataRole.AccessibleTextRole:

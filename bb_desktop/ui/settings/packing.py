@@ -6,8 +6,10 @@ from PySide6.QtCore import Slot
 
 from bb_desktop.application.preferences import Preferences
 from bb_desktop.domain.shop import Acceptance, Mode
+from bb_desktop.domain.slip_words import SlipLanguage
 from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.choices import Choices
+from bb_desktop.ui.language import LANGUAGES
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.messages import say_count
 from bb_desktop.ui.remembered import Remembered
@@ -135,6 +137,18 @@ class PackingSheet(DraftSheet):
         self.setting(
             card, "item_information", self.tr("Item information"), self.item, self.tr("Likewise.")
         )
+        self.slips = Choice([(one.value, LANGUAGES[one.value]) for one in SlipLanguage], 200)
+        self.setting(
+            card,
+            "slip_language",
+            self.tr("Words on packing slips"),
+            self.slips,
+            self.tr(
+                "Colour, storage and grade on ShipStation’s packing slip, in orders that are "
+                "created from now on. Bridge only."
+            ),
+        )
+        self.slips.chosen.connect(self.on_slips)
         self.to_buyer.entered.connect(self.on_to_buyer)
         self.item.entered.connect(self.on_item)
         return card
@@ -166,6 +180,7 @@ class PackingSheet(DraftSheet):
             self.grace.addItem(self._time(int(grace)), grace)
         self.grace.show_value(grace)
         self.acceptance.show_value(self.wanted("acceptance").value)
+        self.slips.show_value(self.wanted_shop.words_on_slips.value)
         for tick, name in (
             (self.points, "create_collection_points"),
             (self.email, "pass_on_email"),
@@ -175,6 +190,7 @@ class PackingSheet(DraftSheet):
             tick.setChecked(self.wanted(name))
         bridge = self.wanted("mode") is Mode.BRIDGE
         self.hold.setEnabled(bridge and not self.closed("hold_until_scanned"))
+        self.slips.setEnabled(bridge and not self.closed("slip_language"))
         self.register.setEnabled(not bridge and not self.closed("register_missing"))
         self.to_buyer.show_lines(self.wanted("note_to_buyer"))
         self.item.show_lines(self.wanted("item_information"))
@@ -225,6 +241,11 @@ class PackingSheet(DraftSheet):
     def on_item(self, text: str) -> None:
         """Want other item information."""
         self.want(item_information=text)
+
+    @Slot(str)
+    def on_slips(self, value: str) -> None:
+        """Want our words on packing slips in another language."""
+        self.want(slip_language=SlipLanguage(value))
 
     @Slot(bool)
     def on_paper(self, wanted: bool) -> None:

@@ -16,6 +16,7 @@ from bb_desktop.domain.privacy import BuyerFound
 from bb_desktop.ui import pieces, theme, times
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import error_sentence, number, say
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.settings.entry import Entry
 from bb_desktop.ui.settings.privacy_desk import Found, PrivacyDesk
 from bb_desktop.ui.settings.privacy_fields import FieldsTable
@@ -176,7 +177,7 @@ class BuyerCard(QFrame):
         for buyer in found.buyers:
             item = QListWidgetItem(buyer_line(buyer, found.read_at))
             item.setData(_ORDER, buyer.order_id)
-            item.setToolTip(item.text())
+            item.setToolTip(as_tip(item.text()))
             item.setSizeHint(QSize(0, theme.CONTROL_HEIGHT))
             self.list.addItem(item)
         self.list.blockSignals(False)

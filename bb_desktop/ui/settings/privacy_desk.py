@@ -88,8 +88,7 @@ class PrivacyDesk:
             StoreError: The file cannot be written.
         """
         rows = [
-            tuple(map(spreadsheets.plain, (field.place, field.name, field.text)))
-            for field in fields
+            tuple(map(spreadsheets.cell, (field.place, field.name, field.text))) for field in fields
         ]
         try:
             text = spreadsheets.sheet(FIELDS_HEADER, rows)

@@ -11,6 +11,7 @@ from bb_desktop.domain.privacy import StoredField
 from bb_desktop.ui import theme
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
+from bb_desktop.ui.plain_text import as_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _HEADS = (
@@ -73,8 +74,10 @@ class FieldsModel(QAbstractTableModel):
         """Say what stands in a cell."""
         field = self.fields[index.row()]
         text = (place_words(field.place), field.name, field.text)[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{say(_HEADS[index.column()])}: {text}"
         return None

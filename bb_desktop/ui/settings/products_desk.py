@@ -29,12 +29,15 @@ class ProductsDesk:
 
     def __init__(self, desk: SettingsDesk) -> None:
         """Take the desk of the settings, whose store and clock these are."""
+        self._desk = desk
         self._store = desk.store
         self._clock = desk.clock
 
     def read(self) -> KnownProducts:
         """Read every SKU that was ordered."""
-        return KnownProducts(read_products(self._store), self._clock.now())
+        return KnownProducts(
+            read_products(self._store, self._desk.shop.slip_language), self._clock.now()
+        )
 
     def export(self, path: Path, rows: tuple[ProductRow, ...]) -> Path:
         """Write products into a CSV file.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
-from bb_desktop.application.products_table import Options
+from bb_desktop.domain.slip_words import Options
 from bb_desktop.ui import pieces, theme
 
 

@@ -13,8 +13,8 @@ from bb_desktop.application.products_table import NOTHING_FIXED, ProductRow, own
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.shop import ProductSettings
 from bb_desktop.ui import pieces, theme, times
-from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
-from bb_desktop.ui.messages import kind_word, say_count
+from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from bb_desktop.ui.messages import kind_word, say, say_count
 from bb_desktop.ui.settings.entry import Entry
 from bb_desktop.ui.settings.fields import NumberField, TextField
 from bb_desktop.ui.settings.products_options import OptionList
@@ -22,7 +22,8 @@ from bb_desktop.ui.settings.products_words import article, short_kind
 from bb_desktop.ui.settings.segments import Segments
 from bb_desktop.ui.settings.words import type_code
 
-_SOLD = QT_TRANSLATE_N_NOOP("messages", "%n sold, the last one {when}")
+_SOLD = QT_TRANSLATE_N_NOOP("messages", "%n sold, last ordered {when}")
+_NONE_SOLD = QT_TRANSLATE_NOOP("messages", "None sold; ordered {when}, and cancelled")
 _SCANS = QT_TRANSLATE_N_NOOP("messages", "%n scans")
 #: More codes than anybody reads here; all of them stand on the page of the learned phones.
 _MOST_CODES = 8
@@ -235,4 +236,6 @@ def _sold(row: ProductRow, now: datetime | None) -> str:
     product = row.product
     if product.last_at is None or now is None:
         return ""
-    return say_count(_SOLD, product.sold, when=times.clock(product.last_at, now))
+    when = times.clock(product.last_at, now)
+    # What was cancelled is not sold, and its order is the last one all the same.
+    return say_count(_SOLD, product.sold, when=when) if product.sold else say(_NONE_SOLD, when=when)

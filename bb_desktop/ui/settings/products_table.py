@@ -24,6 +24,7 @@ from bb_desktop.domain.search_words import asked_words, plain
 from bb_desktop.ui import theme
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.settings.heading import heading_width
 from bb_desktop.ui.settings.products_words import article, kind_cell, weight
 
@@ -203,8 +204,10 @@ class ProductsModel(QAbstractTableModel):
         """Say what stands in a cell."""
         row, column = self.rows[index.row()], COLUMNS[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(column.text(row))
             case Qt.ItemDataRole.FontRole if index.column() == SKU:
                 return self._strong
             case Qt.ItemDataRole.ForegroundRole if index.column() == KIND and row.guessed:

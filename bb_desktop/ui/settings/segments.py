@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from bb_desktop.ui import icons, pieces, theme
+from bb_desktop.ui.plain_text import as_tip
 
 _SIGN = 13
 _PADDING = 7
@@ -85,7 +86,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         for segment in self.segments:
-            segment.setToolTip(segment.text())
+            segment.setToolTip(as_tip(segment.text()))
             self._group.addButton(segment)
             segment.clicked.connect(self.on_clicked)
         self.setLayout(pieces.row(*self.segments, gap=4))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from bb_desktop.domain.stock import Columns, StockFault, StockReading, StockReason, read_rows
 from bb_desktop.domain.stock_file import Row
 from bb_desktop.ui import pieces
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.settings.controls import Choice, Tick
 from bb_desktop.ui.settings.heading import heading_width
 from bb_desktop.ui.settings.stock_file import OpenedFile
@@ -156,7 +157,7 @@ class Preview(QTableWidget):
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(as_tip(text))
                 self.setItem(at, column, item)
 
     def _read_as(self, line: int, reading: StockReading) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bb_desktop.domain.errors import BbDesktopError, NotConfigured
 from bb_desktop.domain.stock import StockFault, StockReason
 from bb_desktop.domain.stock_file import FileFault
+from bb_desktop.ui.foreseen import in_our_words
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import error_sentence, say
 from bb_desktop.ui.settings.stock_file import NotOpened
@@ -83,15 +84,16 @@ _DELIMITERS = {
 
 def sentence_of(error: BbDesktopError) -> str:
     """Say why a setting was not taken, in the sentence that names what is wrong with it."""
-    # Of its kind alone: those below it have a sentence in every language.
-    return str(error) if type(error) is NotConfigured else error_sentence(error)
+    # Nothing is said of the set-up: it is one setting that is wrong.
+    of_its_kind = type(error) is NotConfigured
+    return in_our_words(str(error)) if of_its_kind else error_sentence(error)
 
 
 def file_sentence(refused: NotOpened) -> str:
     """Say in one sentence why a file could not be read."""
     if refused.fault is None:
         words = QT_TRANSLATE_NOOP("messages", "“{name}” cannot be read: {reason}.")
-        return say(words, name=refused.name, reason=refused.reason)
+        return say(words, name=refused.name, reason=in_our_words(refused.reason))
     return say(_FILES[refused.fault], name=refused.name)
 
 

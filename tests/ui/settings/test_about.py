@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Slot
@@ -17,6 +18,7 @@ from bb_desktop.domain.household import Drive, RestorePlan
 from bb_desktop.ui import theme
 from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.settings.about import AboutSheet
+from bb_desktop.ui.watchdog import Steadiness, Watchdog
 from bb_desktop.ui.worker import SerialWorker
 from tests.ui.habits import BROKEN, AHousehold
 from tests.ui.longer import Longer
@@ -349,3 +351,31 @@ def test_every_control_has_a_name_and_a_size_that_can_be_hit(made, until):
             assert button.height() >= 32
     names = {one.accessibleName() for one in put_back_buttons(made)}
     assert len(names) == len(put_back_buttons(made))
+
+
+class Watched:
+    """A watchdog that has seen something."""
+
+    def __init__(self):
+        self.summed_up = 0
+        self.figures = Steadiness(beats=5_000, usual_ms=1, most_ms=8, longest_ms=1_140, blocked=2)
+
+    def sum_up(self):
+        self.summed_up += 1
+
+
+def test_how_soon_the_window_answers_is_told_and_goes_into_the_diagnostics(
+    household, qapp, qtbot, until
+):
+    worker, watchdog = SerialWorker("slow"), Watched()
+    sheet = AboutSheet(theme.Theme(qapp), worker, household, None, cast("Watchdog", watchdog))
+    qtbot.addWidget(sheet)
+
+    sheet.open()
+    assert "within 8 ms in 99 of 100 cases" in sheet.steadiness.text()
+    assert sheet.steadiness.text().endswith("1\u202f140 ms.")
+
+    sheet.on_diagnose()
+    until(lambda: not sheet.view.isHidden())
+    assert watchdog.summed_up == 1
+    worker.close(5)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bb_desktop.domain.shop import Acceptance
+from bb_desktop.domain.slip_words import SlipLanguage
 from tests.ui.settings.test_page import press
 
 
@@ -74,6 +75,17 @@ def test_another_pages_answer_is_not_taken_for_this_ones(seller):
     seller.until(lambda: packing.message.isVisible())
     assert seller.program.shop.hold_until_scanned
     assert packing.draft == {}
+
+
+def test_the_words_on_packing_slips_change_when_they_are_saved(seller):
+    sheet = seller.open("packing")
+    assert sheet.slips.currentText() == "English"
+
+    press(sheet.slips, Qt.Key.Key_Down)
+    assert seller.kept.slip_language is None
+    seller.save("packing")
+
+    assert seller.kept.slip_language is SlipLanguage.GERMAN
 
 
 def test_the_delivery_note_is_this_computers_and_changes_at_once(seller):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from bb_desktop.application.products_table import Product, rows_of
 from bb_desktop.domain.identifiers import IdentifierKind
-from bb_desktop.domain.orders import OrderRecord
+from bb_desktop.domain.orders import LineState, OrderRecord
 from bb_desktop.domain.shop import ProductSettings
 from bb_desktop.domain.type_codes import Sighting
 from bb_desktop.ui.settings.products import ProductsSheet
@@ -133,6 +133,18 @@ def test_five_thousand_products_are_looked_through_as_fast_as_one_types(alone):
 
 
 # --- one article ---------------------------------------------------------------------------------
+
+
+def test_an_article_whose_only_order_was_cancelled_was_not_sold(alone):
+    now = alone.clock.now()
+    line = a_line(sku="GONE", title="iPhone 12 64 GB", state=LineState.CANCELLED)
+    with alone.store.transaction() as tx:
+        tx.orders.save(OrderRecord(an_order(lines=[line], created_at=now)), now)
+
+    about = choose(shown(alone), "GONE").about.text()
+
+    assert "None sold" in about
+    assert "cancelled" in about
 
 
 def test_an_article_is_shown_in_full(page):
