@@ -42,7 +42,7 @@ check: $(READY) ## look over style, types, the rooms' imports and the translatio
 pictures: $(READY) ## draw the window's pages into picture files
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.pictures
 
-bench: $(READY) ## measure: start, tables, filters, scans
+bench: $(READY) ## measure everything, print the figures and keep them (tests/benchmarks/RESULTS.md)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -s --randomly-dont-reorganize --timeout=0 tests/benchmarks
 
 bundle: $(READY) ## build the one-folder program for this system into dist/ (.deb on Debian), and try it

@@ -4,7 +4,6 @@ A ratio, since machines differ: both are measured in one run, by turns.
 """
 
 import statistics
-import sys
 import time
 
 import pytest
@@ -40,7 +39,7 @@ def typed(field: QLineEdit, at_ms: int, gap_ms: int) -> tuple[int, float]:
 
 
 @pytest.mark.parametrize(("who", "gap_ms"), [("scanner", 4), ("person", 130)])
-def test_a_key_costs_little_more_than_without_capture(qapp, qtbot, who, gap_ms):
+def test_a_key_costs_little_more_than_without_capture(qapp, qtbot, figures, who, gap_ms):
     worker = SerialWorker("test")
     remembered = Remembered(Preferences(), None, worker)
     field = QLineEdit()
@@ -65,9 +64,11 @@ def test_a_key_costs_little_more_than_without_capture(qapp, qtbot, who, gap_ms):
     with_it, without = statistics.median(watched), statistics.median(bare)
     ratio = with_it / without
     extra_ms = (with_it - without) * 1e3
-    sys.stdout.write(
-        f"\n{who}: a key {with_it * 1e3:.4f} ms, without capture {without * 1e3:.4f} ms:"
-        f" {ratio:.1f}\n"
+    figures.add(
+        "Speed",
+        f"a key of a {who} through the capture of scans",
+        f"{with_it * 1e3:.3f} ms, {ratio:.1f} × a bare field",
+        f"{MOST:.0f} ×, {MOST_MS} ms more",
     )
     assert ratio < MOST
     assert extra_ms < MOST_MS
