@@ -23,6 +23,21 @@ def data_folder(chosen: str | None) -> Path:
     return user_data_path("BB Desktop", appauthor=False)
 
 
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a file that only its owner can read, in the place of what is there, in one step.
+
+    Raises:
+        OSError: It cannot be written; what was there is as it was.
+    """
+    fresh = path.with_name(f"{path.name}.new")
+    # Left over from a start that was cut off, or a link that somebody put there.
+    fresh.unlink(missing_ok=True)
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+    fresh.replace(path)
+
+
 def make_folder(folder: Path) -> None:
     """Make a data folder that only its owner can read; one that is there stays as it is.
 

@@ -38,6 +38,7 @@ from bb_desktop.domain.shop import (
     Shop,
     TargetStatus,
 )
+from bb_desktop.domain.slip_words import SlipLanguage
 
 FILE_NAME = "settings.json"
 SECRETS = ("back_market_token", "shipstation_api_key", "shipstation_api_secret")
@@ -108,6 +109,7 @@ class Settings(BaseSettings):
     keep_buyers_days: int = Field(default=180, ge=0, le=_MOST_DAYS)
     token_reminder_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
     key_expires: date | None = None
+    slip_language: SlipLanguage | None = None
 
     @classmethod
     def settings_customise_sources(
@@ -191,6 +193,7 @@ class Settings(BaseSettings):
             keep_buyers_days=self.keep_buyers_days,
             token_reminder_days=self.token_reminder_days,
             key_expires=self.key_expires,
+            slip_language=self.slip_language,
         )
 
     @classmethod

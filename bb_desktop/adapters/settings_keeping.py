@@ -47,6 +47,7 @@ FIELDS: Mapping[str, str] = {
     "keep_buyers_days": "keep_buyers_days",
     "token_reminder_days": "token_reminder_days",
     "key_expires": "key_expires",
+    "slip_language": "slip_language",
 }
 FORMAT = "bb-desktop-settings"
 VERSION = 1

@@ -38,10 +38,12 @@ class ActivityKind(StrEnum):
 EVENTS: Mapping[ActivityKind, frozenset[Event] | None] = {
     ActivityKind.EVERYTHING: None,
     ActivityKind.SCANS: frozenset({Event.SCANNED, Event.REFUSED, Event.WITHDRAWN}),
-    ActivityKind.SHIPSTATION: frozenset({Event.CREATED, Event.STATUS_WRITTEN, Event.NOTE_WRITTEN}),
+    ActivityKind.SHIPSTATION: frozenset(
+        {Event.CREATED, Event.STATUS_WRITTEN, Event.ADDRESS_WRITTEN, Event.NOTE_WRITTEN}
+    ),
     ActivityKind.BACK_MARKET: frozenset({Event.ACCEPTED, Event.ANNOUNCED, Event.REGISTERED}),
     ActivityKind.PROBLEMS: frozenset(
-        {Event.REFUSED, Event.ATTENTION, Event.CALLED_OFF, Event.VOIDED}
+        {Event.REFUSED, Event.ATTENTION, Event.CALLED_OFF, Event.VOIDED, Event.CLOCK}
     ),
 }
 
@@ -88,13 +90,22 @@ class Standing:
 
     @property
     def next_at(self) -> datetime | None:
-        """Say when the next of them is tried; None when there is none, `at` for at once."""
+        """Say when the next of them is tried; `at` for at once.
+
+        None when there is none, and when all wait for services that do not answer: those are
+        asked again by the clock of the window.
+        """
         times = [
             group.first_at if group.waits != "due" and group.first_at is not None else self.at
             for group in self.waiting
-            if group.waits != "attention"
+            if group.waits != "attention" and not self._held_up(group)
         ]
         return max(self.at, min(times)) if times else None
+
+    def _held_up(self, group: WaitingGroup) -> bool:
+        """Say whether it is due, while its service does not answer as it should."""
+        due = group.waits == "due" or group.first_at is None or group.first_at <= self.at
+        return due and group.kind.service in self.troubled
 
 
 def older(store: Store, kind: ActivityKind, before: int | None = None) -> ActivityLines:
@@ -161,7 +172,7 @@ def _waiting_line(group: WaitingGroup) -> str:
 
 
 # Only what the program writes itself: its own short codes, states and line numbers.
-_OWN_WORDS = re.compile(r"[a-z]+(?:_[a-z]+)*|line \d+|state \d+, lines [\d,]*")
+_OWN_WORDS = re.compile(r"[a-z]+(?:_[a-z]+)*|line \d+|state \d+, lines [\d,]*|ahead -?\d+ s")
 # What identifiers and parcel numbers are made of.
 _NUMBER = re.compile(r"[A-Z0-9\-/.]{6,}")
 #: Events whose detail is one of our own codes; others carry words of the services.
@@ -175,6 +186,7 @@ _CODED = frozenset(
         Event.REFUSED,
         Event.REGISTERED,
         Event.ATTENTION,
+        Event.CLOCK,
     }
 )
 #: Events whose subject is an identifier or the number of a parcel; a note is a text of people.

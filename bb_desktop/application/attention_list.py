@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bb_desktop.application.changes import Changes
 from bb_desktop.application.ports import Clock, Store, Transaction
 from bb_desktop.application.record_scan import NotWithdrawn, withdraw_scan
 from bb_desktop.domain.addresses import gaps
+from bb_desktop.domain.attention_changes import differing_lines, parcel_numbers
+from bb_desktop.domain.audit import other_order
 from bb_desktop.domain.concerns import NOT_UNDERSTOOD, Urgency, concern_of, given_up_kind
 from bb_desktop.domain.errors import UnknownOrder
 from bb_desktop.domain.holding import wanted_status
@@ -39,6 +41,11 @@ class About:
         missing: Devices without an identifier, and what kind the first of them needs.
         status: ShipStation's status, and the one that it should have.
         notify_error: What ShipStation says of its own notice of the parcel, ``""`` for nothing.
+        chief_number: The number of ShipStation's order that holds it, ``""`` for none.
+        wanted: Pairs of SKU and quantity, where ShipStation has another quantity.
+        parcels: Numbers of the living parcels; first the one that Back Market is told.
+        ship_by: Back Market's deadline; aware, UTC.
+        other_order: Another order that has the same device, where the item is about that.
     """
 
     scanned: tuple[str, ...] = ()
@@ -53,6 +60,11 @@ class About:
     missing_kind: IdentifierKind = IdentifierKind.IMEI
     status: tuple[str, str] = ("", "")
     notify_error: str = ""
+    chief_number: str = ""
+    wanted: tuple[tuple[str, int], ...] = ()
+    parcels: tuple[str, ...] = ()
+    ship_by: datetime | None = None
+    other_order: OrderId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,7 @@ def _entry(
 ) -> AttentionEntry:
     facts = facts_of.get(item.order_id) if item.order_id is not None else None
     about = _about(facts, shop) if facts is not None else About()
+    about = replace(about, other_order=other_order(item.detail))
     return AttentionEntry(item.order_id, item.code, item.since, item.detail, about)
 
 
@@ -138,6 +151,7 @@ def _about(facts: OrderFacts, shop: Shop) -> About:
         ),
         parcel=(number, shipment.carrier_code if shipment else ""),
         market_parcel=order.tracking_number,
+        ship_by=order.ship_by,
         address_gaps=gaps(order.shipping_address),
         gone_skus=tuple(
             line.sku or str(line.orderline_id) for line in order.lines if not line.to_pack
@@ -146,6 +160,11 @@ def _about(facts: OrderFacts, shop: Shop) -> About:
         missing_kind=next((one.kind for one in units if one.scan is None), IdentifierKind.IMEI),
         status=(mirrored.status if mirrored else "", wanted_status(facts, shop).value),
         notify_error=" ".join(shipment.notify_error.split())[:200] if shipment else "",
+        chief_number=mirrored.order_number if mirrored else "",
+        wanted=tuple(
+            (line.sku or str(line.orderline_id), line.quantity) for line in differing_lines(facts)
+        ),
+        parcels=parcel_numbers(facts),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bb_desktop.application.bench import Bench
+from bb_desktop.application.merged_orders import orders_behind
 from bb_desktop.application.ports import Transaction
 from bb_desktop.application.queries import OrderView, view_of
 from bb_desktop.domain.effects import EffectKind, EffectState
@@ -23,12 +24,16 @@ class BenchView:
             label exists or nothing is left to become final.
         note: What people wrote into ShipStation's note, in one line.
         paper_at: When its delivery note was printed, or None.
+        packed_with: Other orders that ShipStation merged with it: they go into the same parcel.
+        unpacked: Those of them that still lack a scan.
     """
 
     order: OrderView
     final_at: datetime | None
     note: str
     paper_at: datetime | None
+    packed_with: tuple[OrderId, ...] = ()
+    unpacked: tuple[OrderId, ...] = ()
 
 
 def bench_view(bench: Bench, order_id: OrderId) -> BenchView | None:
@@ -51,7 +56,18 @@ def bench_view_of(tx: Transaction, bench: Bench, facts: OrderFacts) -> BenchView
     if row is not None and row.state is not EffectState.ATTENTION and _may_become_final(view.facts):
         # Without a time, or while it is on its way, it may be registered at any moment.
         final_at = row.not_before or bench.clock.now()
-    return BenchView(view, final_at, _peoples_note(view.facts, written), paper_at)
+    chief = view.facts.shipstation
+    behind = orders_behind(tx, chief.shipstation_order_id) if chief and view.facts.merged else ()
+    others = tx.orders.facts_of(one for one in behind if one != order_id)
+    going = [one for one in others if not one.order.called_off]
+    return BenchView(
+        view,
+        final_at,
+        _peoples_note(view.facts, written),
+        paper_at,
+        packed_with=tuple(one.order.order_id for one in going),
+        unpacked=tuple(one.order.order_id for one in going if one.missing(bench.shop)),
+    )
 
 
 def _may_become_final(facts: OrderFacts) -> bool:

@@ -18,6 +18,7 @@ from bb_desktop.application.desk import Desk
 from bb_desktop.application.look_back import look
 from bb_desktop.application.mirror_orders import create
 from bb_desktop.application.ports import Transaction
+from bb_desktop.application.write_addresses import write_addresses
 from bb_desktop.application.write_notes import write_notes
 from bb_desktop.application.write_statuses import write_statuses
 from bb_desktop.domain.effects import EffectKind, LeasedEffect
@@ -49,6 +50,7 @@ _DELIVERIES = (
     _Delivery(EffectKind.ACCEPT, accept),
     _Delivery(EffectKind.WRITE_NOTE, write_notes, batch=100),
     _Delivery(EffectKind.WRITE_STATUS, write_statuses, batch=100),
+    _Delivery(EffectKind.WRITE_ADDRESS, write_addresses, batch=100),
     _Delivery(EffectKind.CREATE, create, batch=100),
     _Delivery(EffectKind.ANNOUNCE, announce),
     _Delivery(EffectKind.LOOK, look, batch=100),
@@ -95,11 +97,11 @@ def _deliver_kind(
         )
     # What failed before goes last: one order at fault must not keep the others waiting for ever.
     leased = tuple(sorted(leased, key=lambda one: one.attempts))
-    ends_at = desk.clock.now() + _LEASE_USE
+    ends_s = desk.clock.elapsed_s() + _LEASE_USE.total_seconds()
     for start in range(0, len(leased), delivery.batch):
         desk.progress(delivery.kind.value, start, len(leased))
         batch = leased[start : start + delivery.batch]
-        if not desk.watch.open(delivery.kind.service) or desk.clock.now() > ends_at:
+        if not desk.watch.open(delivery.kind.service) or desk.clock.elapsed_s() > ends_s:
             _hand_back(desk, leased[start:])
             return
         try:

@@ -110,6 +110,7 @@ def _of_shop(shop: Shop) -> dict[str, object]:
         "register missing": shop.register_missing,
         "keep buyers days": shop.keep_buyers_days,
         "token reminder days": shop.token_reminder_days,
+        "words on slips": shop.words_on_slips.value,
         "key expires": shop.key_expires or "not known",
     }
 

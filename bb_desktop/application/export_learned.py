@@ -24,8 +24,8 @@ def _rows(knowledge: Knowledge) -> Iterator[tuple[str, ...]]:
         seen.add(one.tac)
         yield (
             spreadsheets.digits(one.tac),
-            spreadsheets.plain(one.sku),
-            spreadsheets.plain(one.model_key),
+            spreadsheets.cell(one.sku),
+            spreadsheets.cell(one.model_key),
             str(one.count),
             _said(knowledge.assigned.get(one.tac, ())),
         )
@@ -34,4 +34,4 @@ def _rows(knowledge: Knowledge) -> Iterator[tuple[str, ...]]:
 
 
 def _said(models: Iterable[str]) -> str:
-    return spreadsheets.plain(", ".join(sorted(models)))
+    return spreadsheets.cell(", ".join(sorted(models)))

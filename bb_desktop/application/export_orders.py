@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bb_desktop.application.ports import Store
 from bb_desktop.application.queries import OrderView, order_views
+from bb_desktop.application.spreadsheets import cell, digits
 from bb_desktop.domain.identifiers import same_identifier
 from bb_desktop.domain.shop import Shop
 
@@ -36,15 +37,12 @@ HEADER = (
     "item_information",
 )
 
-#: Spreadsheets run a cell that begins so as a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 def export_csv(store: Store, shop: Shop) -> str:
     """Write all orders as CSV: semicolons, byte-order mark, one row a unit.
 
-    Identifiers and parcel numbers are written as ``="…"``, since spreadsheets turn long digits
-    into 3.5E+14; texts that would run as a formula get an apostrophe before them.
+    Identifiers, parcel numbers and SKUs of digits are written as ``="…"``, since spreadsheets turn
+    long digits into 3.5E+14; texts that would run as a formula get an apostrophe before them.
     """
     out = io.StringIO()
     out.write("\ufeff")
@@ -67,13 +65,13 @@ def _rows(view: OrderView) -> Iterator[Iterable[str]]:
             str(view.order_id),
             str(unit.line.orderline_id),
             str(unit.number),
-            _text(unit.line.sku),
-            _text(unit.line.title),
+            cell(unit.line.sku),
+            cell(unit.line.title),
             view.stage.value,
             unit.kind.value,
-            _digits(value),
+            digits(value),
             _time(scan.recorded_at if scan else None),
-            _text(scan.bench if scan else ""),
+            cell(scan.bench if scan else ""),
             _yes(bool(value) and value in note.splitlines()),
             _yes(bool(registered) and same_identifier(registered or "", value)),
             *_parcel(view),
@@ -84,8 +82,8 @@ def _rows(view: OrderView) -> Iterator[Iterable[str]]:
                 str(view.order_id),
                 str(line.orderline_id),
                 "1",
-                _text(line.sku),
-                _text(line.title),
+                cell(line.sku),
+                cell(line.title),
                 view.stage.value,
                 "none",
                 *("",) * 5,
@@ -97,24 +95,16 @@ def _parcel(view: OrderView) -> tuple[str, ...]:
     shipment, told = view.facts.shipment, view.facts.announcement
     fees = shipment.fees_cents if shipment else None
     return (
-        _digits(view.tracking_number or ""),
-        _text(view.carrier or ""),
-        _text(told.shipper if told else ""),
-        _text(shipment.service_code if shipment else ""),
+        digits(view.tracking_number or ""),
+        cell(view.carrier or ""),
+        cell(told.shipper if told else ""),
+        cell(shipment.service_code if shipment else ""),
         "" if fees is None else f"{fees // 100}.{fees % 100:02d}",
         _time(shipment.created_at if shipment else view.facts.order.shipped_at),
         _time(view.announced_at),
-        _text(told.note_to_buyer if told else ""),
-        _text(told.item_information if told else ""),
+        cell(told.note_to_buyer if told else ""),
+        cell(told.item_information if told else ""),
     )
-
-
-def _digits(text: str) -> str:
-    return f'="{text.replace(chr(34), "")}"' if text else ""
-
-
-def _text(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _time(when: datetime | None) -> str:

@@ -51,12 +51,11 @@ def fetch_fresh(
         RemoteError: ShipStation could not be asked at all.
     """
     wanted = {
-        facts.shipstation.shipstation_order_id: facts.shipstation
-        for facts in all_facts
-        if facts.shipstation is not None and facts.shipstation.open
+        part.shipstation_order_id: part for facts in all_facts for part in facts.parts if part.open
     }
     now = desk.clock.now()
-    stale = desk.fresh_at is None or now - desk.fresh_at > _FRESH_FOR
+    # A clock that was put back meanwhile says nothing about what is fresh.
+    stale = desk.fresh_at is None or abs(now - desk.fresh_at) > _FRESH_FOR
     if stale:
         desk.fresh = {}
     unknown = [mirrored for number, mirrored in wanted.items() if number not in desk.fresh]

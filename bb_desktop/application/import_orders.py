@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
-from bb_desktop.application.planning import replan
-from bb_desktop.application.ports import Transaction
-from bb_desktop.application.watch_shipments import reach_back
+from bb_desktop.application.planning import ADDRESS, note_obstacle, obstacles, replan
+from bb_desktop.application.ports import Between, Transaction
+from bb_desktop.application.watch_shipments import next_cursor, reach_back
+from bb_desktop.domain.address_change import changed_mark
 from bb_desktop.domain.announcing import announcement_of
 from bb_desktop.domain.effects import EffectKind, EffectState
 from bb_desktop.domain.errors import Service
@@ -24,6 +25,7 @@ from bb_desktop.domain.records import Event, JournalEntry, Saved
 from bb_desktop.domain.shipments import UnreadRecord
 from bb_desktop.domain.shop import Mode
 from bb_desktop.domain.stage import OrderFacts
+from bb_desktop.domain.told_time import time_there
 from bb_desktop.domain.tracking import clean_tracking
 
 log = logging.getLogger(__name__)
@@ -38,7 +40,7 @@ class MarketReading:
     """Everything that one reading of Back Market brought.
 
     Attributes:
-        started_at: Aware UTC; the next reading goes on from here.
+        started_at: Aware UTC, by Back Market's own clock; the next reading goes on from here.
     """
 
     started_at: datetime
@@ -46,10 +48,18 @@ class MarketReading:
     unread: tuple[UnreadRecord, ...]
 
 
-def read_back_market(desk: Desk) -> MarketReading:
+def read_back_market(
+    desk: Desk, *, back_to: datetime | None = None, between: Between | None = None
+) -> MarketReading:
     """Read the orders to accept, those to ship, and those modified since the last reading.
 
     All pages are collected before anything is done, since doing changes the pages.
+
+    Args:
+        desk: What to work with.
+        back_to: Read what was modified since then as well, whatever the cursor says, and what
+            waits for payment.
+        between: Called before every page.
 
     Raises:
         RemoteError: The reading broke off; nothing was written.
@@ -57,17 +67,20 @@ def read_back_market(desk: Desk) -> MarketReading:
     started_at = desk.clock.now()
     with desk.store.reading() as tx:
         cursor = tx.state.cursor(CURSOR)
-    desk.progress("reading_back_market", 0, 0)
-    lists = [
-        desk.back_market.list_orders(state=OrderState.TO_ACCEPT),
-        desk.back_market.list_orders(state=OrderState.TO_SHIP),
-    ]
-    if cursor is not None:
-        lists.append(desk.back_market.list_orders(modified_since=cursor - OVERLAP))
-    else:
+    since = None if cursor is None else cursor - OVERLAP
+    states = [OrderState.TO_ACCEPT, OrderState.TO_SHIP]
+    if cursor is None or back_to is not None:
         # Later ones come with what was modified.
-        lists.append(desk.back_market.list_orders(state=OrderState.WAITING_PAYMENT))
-    return MarketReading(started_at, *_joined(lists))
+        states.append(OrderState.WAITING_PAYMENT)
+    if back_to is not None:
+        since = back_to if since is None else min(since, back_to)
+    desk.progress("reading_back_market", 0, 0)
+    list_orders = desk.back_market.list_orders
+    lists = [list_orders(state=state, between=between) for state in states]
+    if since is not None:
+        lists.append(list_orders(modified_since=since, between=between))
+    began_at = time_there([one.told_at for one in lists], started_at)
+    return MarketReading(next_cursor(since, began_at), *_joined(lists))
 
 
 def _joined(
@@ -90,7 +103,10 @@ def import_reading(desk: Desk, reading: MarketReading) -> None:
     """Write a reading down: an order with its effects or not at all, and the cursor after all."""
     now = desk.clock.now()
     touched = 0
-    for records in in_batches(reading.records):
+    # Open orders are listed in every pass: what says nothing new takes no turn from a scan.
+    with desk.store.reading() as tx:
+        anew = tx.orders.told_anew(reading.records)
+    for records in in_batches(anew):
         with desk.store.transaction() as tx:
             saved = save_orders(desk, tx, records)
             if desk.shop.mode is Mode.COMPANION:
@@ -143,6 +159,7 @@ def save_orders(
         saved = tx.orders.save(record, now)
         if saved is not Saved.SAME:
             changed[order_id] = saved
+            _note_new_address(tx, before.get(order_id), record)
             _journal_change(desk, tx, before.get(order_id), record, now)
     for facts in tx.orders.facts_of(order_id for order_id in changed if order_id in before):
         record_told(desk, tx, before[facts.order.order_id], facts, now)
@@ -162,6 +179,19 @@ def _journal_change(
     states = ",".join(str(line.state.value) for line in order.lines)
     detail = f"state {order.state.value}, lines {states}"
     tx.journal.add(JournalEntry(now, event, order.order_id, desk.shop.bench, detail=detail))
+
+
+def _note_new_address(tx: Transaction, before: OrderFacts | None, record: OrderRecord) -> None:
+    """Remember which address ShipStation has, when Back Market names another one."""
+    order_id = record.order.order_id
+    if before is None or record.order.erased or ADDRESS in obstacles(tx, order_id):
+        return
+    if before.shipstation is None and tx.mirror.written_status(order_id) is None:
+        # Not made there yet, nor tried to: it will be made with the new one.
+        return
+    mark = changed_mark(before.order.shipping_address, record.order.shipping_address)
+    if mark is not None:
+        note_obstacle(tx, order_id, ADDRESS, mark)
 
 
 def record_told(

@@ -13,12 +13,14 @@ from datetime import datetime
 from bb_desktop.application.batches import ORDERS_AT_ONCE, in_batches
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.ports import Transaction
+from bb_desktop.domain.address_change import AddressState, address_state
 from bb_desktop.domain.announcing import announcement_of
 from bb_desktop.domain.attention import PLANNED_CODES
 from bb_desktop.domain.effects import EffectKind, EffectState, OutboxRow
 from bb_desktop.domain.holding import wanted_status
-from bb_desktop.domain.internal_note import is_up_to_date, note_lines
 from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.part_notes import lagging_parts
+from bb_desktop.domain.parts import status_shown
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry, Written
 from bb_desktop.domain.shop import Mode, Shop, TargetStatus
 from bb_desktop.domain.stage import OrderFacts
@@ -35,6 +37,8 @@ NOTE_NOT_KEPT = "note_not_kept"
 STATUS_NOT_KEPT = "status_not_kept"
 #: The status that was sent to ShipStation without its arrival being known.
 STATUS_TRIED = "status_tried"
+#: The mark of the address that was written, where Back Market changed its own since.
+ADDRESS = "address"
 _CHOICES = "planned_for_choices"
 
 
@@ -49,6 +53,7 @@ def written_for(tx: Transaction, order_id: OrderId) -> Written:
         note_not_kept=None if note is None else tuple(note.split("\n") if note else ()),
         status_not_kept=beside.get(STATUS_NOT_KEPT),
         status_tried=beside.get(STATUS_TRIED),
+        address=beside.get(ADDRESS),
     )
 
 
@@ -81,7 +86,7 @@ def note_not_kept(tx: Transaction, order_id: OrderId, lines: Sequence[str]) -> N
 def forget_obstacles(tx: Transaction, order_id: OrderId) -> None:
     """Let everything be tried again that ShipStation once did not keep or had already."""
     for name in obstacles(tx, order_id):
-        if name != STATUS_TRIED:
+        if name not in (STATUS_TRIED, ADDRESS):
             note_obstacle(tx, order_id, name, None)
 
 
@@ -206,17 +211,27 @@ def _settled(
     if mirrored is None:
         return written
     target = wanted_status(facts, shop)
-    lines = note_lines(facts.units(shop), shop)
-    if written.note_not_kept is not None and is_up_to_date(
-        mirrored.internal_notes, lines, written.note_lines
-    ):
+    kept = not lagging_parts(facts, shop, written.note_lines)
+    if written.note_not_kept is not None and kept:
         note_obstacle(tx, order_id, NOTE_NOT_KEPT, None)
         written = replace(written, note_not_kept=None)
-    if written.status_not_kept and mirrored.status == written.status_not_kept:
+    not_kept = written.status_not_kept
+    if not_kept and status_shown(facts.parts, not_kept) == not_kept:
         note_obstacle(tx, order_id, STATUS_NOT_KEPT, None)
         written = replace(written, status_not_kept=None)
+    if (
+        written.address is not None
+        and not (facts.order.called_off or facts.order.erased)
+        and address_state(facts, shop, written) is AddressState.SETTLED
+    ):
+        note_obstacle(tx, order_id, ADDRESS, None)
+        written = replace(written, address=None)
     tried = rows.get(EffectKind.WRITE_STATUS)
-    if tried is not None and tried.attempts and mirrored.status == target.value:
+    if (
+        tried is not None
+        and tried.attempts
+        and status_shown(facts.parts, target.value) == target.value
+    ):
         # The reply was lost, the change was made.
         tx.mirror.save_written_status(order_id, target.value)
         written = replace(written, status=target.value)

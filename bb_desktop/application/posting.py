@@ -7,7 +7,7 @@ answered with the order; of many ShipStation only says which were taken.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -43,6 +43,9 @@ class Posting:
         return str(self.body.get("orderKey") or "")
 
 
+#: Of split orders each part is posted, so that a hundred effects may be more than a hundred orders.
+_MOST_IN_ONE = 100
+
 P = TypeVar("P", bound=Posting)
 
 
@@ -60,13 +63,21 @@ class Fresh:
     fetched: Mapping[int, ShipStationOrder]
     errors: Mapping[int, RemoteError]
 
-    def of(self, order_id: OrderId) -> tuple[OrderFacts | None, ShipStationOrder | None, str]:
-        """Give an order here and there, and why it could not be fetched (``""`` if it could)."""
+    def of(self, order_id: OrderId) -> tuple[OrderFacts | None, str]:
+        """Give an order with its parts as they stand now, and why one could not be fetched.
+
+        Parts that can no longer be changed are as they were last told. The reason is ``""`` where
+        all were fetched.
+        """
         facts = self.facts.get(order_id)
-        mirrored = facts.shipstation if facts else None
-        number = mirrored.shipstation_order_id if mirrored else 0
-        error = self.errors.get(number)
-        return facts, self.fetched.get(number), str(error) if error else ""
+        if facts is None:
+            return None, ""
+        numbers = [part.shipstation_order_id for part in facts.parts]
+        errors = [str(self.errors[number]) for number in numbers if number in self.errors]
+        parts = [self.fetched.get(part.shipstation_order_id, part) for part in facts.parts]
+        if parts:
+            facts = replace(facts, shipstation=parts[0], split_off=tuple(parts[1:]))
+        return facts, errors[0] if errors else ""
 
 
 def read_fresh(desk: Desk, batch: Sequence[LeasedEffect]) -> Fresh:
@@ -80,32 +91,66 @@ def read_fresh(desk: Desk, batch: Sequence[LeasedEffect]) -> Fresh:
     return Fresh(facts, *fetch_fresh(desk, list(facts.values())))
 
 
+def post(desk: Desk, postings: Sequence[P]) -> tuple[CreatedOrder, ...]:
+    """Post orders back, a hundred in a request; of several changes to one the last has them all."""
+    bodies = list({posting.number: posting.body for posting in postings}.values())
+    rows: list[CreatedOrder] = []
+    for start in range(0, len(bodies), _MOST_IN_ONE):
+        rows += desk.shipstation.create_orders(bodies[start : start + _MOST_IN_ONE])
+    return tuple(rows)
+
+
 def settle_posted(
     desk: Desk,
     postings: Sequence[P],
     rows: Iterable[CreatedOrder],
-    taken: Callable[[Transaction, P, datetime], None],
+    taken: Callable[[Transaction, Sequence[P], datetime], None],
 ) -> None:
     """Write down which orders of many were taken; whether it was kept is seen when read back.
 
     Args:
         desk: What to work with.
-        postings: All of them, in any order.
+        postings: All of them, in any order; an effect may have several, one a part of its order.
         rows: What ShipStation said.
-        taken: Called for each that was taken.
+        taken: Called for each effect whose postings were all taken, with these.
     """
     now = desk.clock.now()
-    by_key = {row.order_key: row for row in rows}
-    for some in in_batches(postings):
+    answers = _Answers(rows)
+    of_effect: dict[int, list[P]] = {}
+    for posting in postings:
+        of_effect.setdefault(posting.leased.effect_id, []).append(posting)
+    for some in in_batches(of_effect.values()):
         with desk.store.transaction() as tx:
-            for posting in some:
-                row = by_key.get(posting.order_key)
-                if row is not None and row.success:
-                    desk.posted.add(posting.leased.order_id)
-                    taken(tx, posting, now)
+            for together in some:
+                told = [answers.of(posting) for posting in together]
+                refused = [row for row in told if row is None or not row.success]
+                if len(refused) < len(told):
+                    desk.posted.add(together[0].leased.order_id)
+                if not refused:
+                    taken(tx, together, now)
                 else:
+                    row = refused[0]
                     error = row.error if row else "ShipStation did not say what became of it."
-                    refuse(desk, tx, posting.leased, error, now)
+                    refuse(desk, tx, together[0].leased, error, now)
+
+
+class _Answers:
+    """What ShipStation said of each order: by its number, or by its key where it gave none.
+
+    Orders that were split may have one key together.
+    """
+
+    def __init__(self, rows: Iterable[CreatedOrder]) -> None:
+        self._by_number: dict[int, CreatedOrder] = {}
+        self._by_key: dict[str, CreatedOrder] = {}
+        for row in rows:
+            if row.shipstation_order_id is not None:
+                self._by_number[row.shipstation_order_id] = row
+            if row.order_key not in self._by_key or not row.success:
+                self._by_key[row.order_key] = row
+
+    def of(self, posting: Posting) -> CreatedOrder | None:
+        return self._by_number.get(posting.number) or self._by_key.get(posting.order_key)
 
 
 def refuse(desk: Desk, tx: Transaction, leased: LeasedEffect, error: str, now: datetime) -> None:

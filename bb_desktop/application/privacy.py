@@ -8,12 +8,13 @@ the next time.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bb_desktop.application.batches import ORDERS_AT_ONCE
+from bb_desktop.application.planning import ADDRESS, note_obstacle
 from bb_desktop.application.ports import Clock, PrivateStore, Store, Transaction
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.privacy import (
@@ -94,7 +95,8 @@ def erase_due(store: PrivateStore, clock: Clock, shop: Shop) -> Erased:
     with store.reading() as tx:
         done_at = tx.state.cursor(DONE_AT)
         left = bool(tx.state.text(REMAINS_LEFT))
-    if before is None or (done_at is not None and now - done_at < EVERY):
+    # A day to come was a clock's that was fast; it must not put off all later ones.
+    if before is None or (done_at is not None and timedelta() <= now - done_at < EVERY):
         return Erased(clean=_clear(store) if left else True)
     order_ids: list[OrderId] = []
     after: int | None = 0
@@ -120,6 +122,7 @@ def erase_some(store: PrivateStore, clock: Clock, shop: Shop, *, after: int = 0)
     with store.transaction() as tx:
         due = tx.privacy.due(before, after=after, limit=AT_ONCE)
         erased = tx.privacy.erase(due, now)
+        _forget_marks(tx, erased)
         if erased:
             tx.state.save_text(REMAINS_LEFT, "yes")
     if erased:
@@ -169,9 +172,16 @@ def forget_buyer(store: PrivateStore, clock: Clock, order_id: OrderId) -> Erased
         if tx.privacy.erased_at(order_id) is not None:
             return NotErased.ALREADY
         erased = tx.privacy.erase([order_id], clock.now())
+        _forget_marks(tx, erased)
         tx.state.save_text(REMAINS_LEFT, "yes")
     log.info("buyer forgotten on request order=%s", order_id)
     return Erased(erased, clean=_clear(store))
+
+
+def _forget_marks(tx: Transaction, order_ids: Iterable[OrderId]) -> None:
+    """Forget the marks of addresses: whoever guesses an address could tell whether it was one."""
+    for order_id in order_ids:
+        note_obstacle(tx, order_id, ADDRESS, None)
 
 
 def _clear(store: PrivateStore, *, thoroughly: bool = False) -> bool:

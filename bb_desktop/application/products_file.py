@@ -16,11 +16,11 @@ from enum import StrEnum
 from bb_desktop.application import spreadsheets
 from bb_desktop.application.products_table import (
     NOTHING_FIXED,
-    Options,
     ProductRow,
 )
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.shop import ProductSettings
+from bb_desktop.domain.slip_words import Options
 from bb_desktop.domain.stock_file import Row, Table
 
 HEADER = (
@@ -106,7 +106,7 @@ def _cells(row: ProductRow) -> tuple[str, ...]:
     product, own = row.product, row.own
     return (
         _safe(row.sku),
-        spreadsheets.plain(product.title),
+        spreadsheets.cell(product.title),
         own.identifier_kind.value if own.identifier_kind else "",
         product.guess.value,
         "" if own.weight_g is None else str(own.weight_g),

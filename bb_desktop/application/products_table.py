@@ -11,10 +11,10 @@ from bb_desktop.domain.articles import SoldArticle
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.products import identifier_kind, item_options
 from bb_desktop.domain.shop import ProductSettings, Shop
+from bb_desktop.domain.slip_words import Options, SlipLanguage, merged_options, option_key
 
 #: For what no order and no setting says anything about.
 NOTHING_FIXED = ProductSettings()
-Options = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,12 @@ class ProductRow:
     @property
     def options(self) -> Options:
         """Give what stands on the packing slip: found ones, replaced and added to by the seller."""
-        own = {name.casefold(): (name, value) for name, value in self.own.options}
-        pairs = [own.pop(name.casefold(), (name, value)) for name, value in self.product.found]
-        return tuple((name, value) for name, value in (*pairs, *own.values()) if name and value)
+        return merged_options(self.product.found, self.own.options)
 
 
-def read_products(store: Store) -> tuple[Product, ...]:
-    """Read every SKU that was ordered, by SKU."""
-    rules_alone = Shop()
+def read_products(store: Store, language: SlipLanguage | None = None) -> tuple[Product, ...]:
+    """Read every SKU that was ordered, by SKU; ``language`` is that of the packing slip."""
+    rules_alone = Shop(slip_language=language)
     with store.reading() as tx:
         sold = tx.articles.sold()
         sightings = tx.type_codes.sightings()
@@ -127,11 +125,9 @@ def own_options(found: Options, wanted: Iterable[tuple[str, str]]) -> Options:
     as empty. Of one name the last value counts; pairs without a name are left out.
     """
     asked = {
-        name.strip().casefold(): (name.strip(), value.strip())
-        for name, value in wanted
-        if name.strip()
+        option_key(name): (name.strip(), value.strip()) for name, value in wanted if name.strip()
     }
-    by_rule = {name.casefold(): (name, value) for name, value in found}
+    by_rule = {option_key(name): (name, value) for name, value in found}
     own = [pair for key, pair in asked.items() if pair != by_rule.get(key)]
     own += [(name, "") for key, (name, _value) in by_rule.items() if key not in asked]
     return tuple(own)

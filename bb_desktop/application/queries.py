@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bb_desktop.application.audit import Comparison, last_comparison
 from bb_desktop.application.ports import Store, Transaction
 from bb_desktop.domain.effects import EffectKind
 from bb_desktop.domain.errors import Service, UnknownOrder
@@ -14,6 +15,7 @@ from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.internal_note import is_up_to_date, note_lines
 from bb_desktop.domain.orders import OrderId, Orderline
+from bb_desktop.domain.part_notes import lagging_parts
 from bb_desktop.domain.products import identifier_kind
 from bb_desktop.domain.records import AttentionItem, JournalEntry
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
@@ -125,6 +127,7 @@ class StatusView:
 
     Attributes:
         last_good_at: When both services last answered as they should; the older of the two.
+        compared: When both books were last compared; None for never.
     """
 
     health: tuple[ServiceHealth, ...]
@@ -132,6 +135,7 @@ class StatusView:
     waiting: int
     attention: int
     last_good_at: datetime | None
+    compared: Comparison | None = None
 
 
 def order_views(
@@ -221,8 +225,9 @@ def _note_up_to_date(tx: Transaction, facts: OrderFacts, units: Iterable[Unit], 
         return False
     # Only where the note can still change it matters what else in it is ours; most orders of a
     # long list are closed, and no query is made for them.
-    written = tx.mirror.written_lines(facts.order.order_id) if mirrored.open else ()
-    return is_up_to_date(mirrored.internal_notes, note_lines(units, shop), written)
+    if not any(part.open for part in facts.parts):
+        return is_up_to_date(mirrored.internal_notes, note_lines(units, shop))
+    return not lagging_parts(facts, shop, tx.mirror.written_lines(facts.order.order_id))
 
 
 def codes_by_order(tx: Transaction) -> dict[OrderId, tuple[str, ...]]:
@@ -257,7 +262,8 @@ def status_view(store: Store, now: datetime) -> StatusView:
         waiting = sum(1 for row in tx.outbox.rows() if row.kind is not EffectKind.LOOK)
         due = tx.outbox.count_due(now)
         attention = len(tx.attention.items()) + len(tx.quarantine.records())
+        compared = last_comparison(tx)
     stamps = [one.last_good_at for one in health]
     good = [stamp for stamp in stamps if stamp is not None]
     last_good_at = min(good) if len(good) == len(stamps) else None
-    return StatusView(health, due, waiting, attention, last_good_at)
+    return StatusView(health, due, waiting, attention, last_good_at, compared)

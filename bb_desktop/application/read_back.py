@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from bb_desktop.application.batches import in_batches
 from bb_desktop.application.desk import Desk
+from bb_desktop.application.merged_orders import orders_behind
 from bb_desktop.application.planning import note_not_kept, replan, settle_status, written_for
 from bb_desktop.application.ports import Transaction
 from bb_desktop.application.watch_shipments import save_mirrored
@@ -15,6 +16,9 @@ from bb_desktop.domain.effects import Effect, EffectKind
 from bb_desktop.domain.errors import RemoteError, Service
 from bb_desktop.domain.internal_note import is_up_to_date
 from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.part_notes import lagging_parts
+from bb_desktop.domain.parts import status_shown
+from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.domain.stage import OrderFacts
 
 log = logging.getLogger(__name__)
@@ -40,16 +44,21 @@ def read_back(desk: Desk) -> None:
         desk.watch.failed(error, whole_list=True)
         return
     now = desk.clock.now()
+    behind: set[OrderId] = set()
     for orders in in_batches(listed.orders):
         numbers = {one.order_number.strip() for one in orders}
         with desk.store.transaction() as tx:
             touched = save_mirrored(desk, tx, orders)
-            for facts in tx.orders.facts_of(one for one in posted if str(one) in numbers):
-                _check_note(tx, facts)
-                _check_status(desk, tx, facts)
+            behind |= (touched & posted) | _posted_behind(tx, orders, numbers, posted)
             replan(tx, touched - posted, desk.shop, now)
-            replan(tx, touched & posted, desk.shop, now, revive=False)
         desk.touched |= touched
+    # Only now: of an order that was split each part comes by itself.
+    for some in in_batches(sorted(behind)):
+        with desk.store.transaction() as tx:
+            for facts in tx.orders.facts_of(some):
+                _check_note(desk, tx, facts)
+                _check_status(desk, tx, facts)
+            replan(tx, some, desk.shop, now, revive=False)
     seen = {one.order_number.strip() for one in listed.orders}
     for unseen in in_batches(one for one in posted if str(one) not in seen):
         with desk.store.transaction() as tx:
@@ -59,22 +68,41 @@ def read_back(desk: Desk) -> None:
                     _look_again(tx, [facts.order.order_id], now)
 
 
-def _check_note(tx: Transaction, facts: OrderFacts) -> None:
-    """Compare a note with what was written; one that ShipStation did not keep is told, once."""
-    mirrored = facts.shipstation
-    if mirrored is None or not mirrored.open:
-        return
-    written = tx.mirror.written_lines(facts.order.order_id)
-    if not is_up_to_date(mirrored.internal_notes, written, ()):
-        note_not_kept(tx, facts.order.order_id, written)
+def _posted_behind(
+    tx: Transaction,
+    orders: Iterable[ShipStationOrder],
+    numbers: Collection[str],
+    posted: Collection[OrderId],
+) -> set[OrderId]:
+    """List the orders that were posted and are shown by these of ShipStation's.
+
+    Those that were split or merged are shown under another number.
+    """
+    behind = {one for one in posted if str(one) in numbers}
+    for order in orders:
+        if order.merged_or_split or order.merged_ids or order.parent_id is not None:
+            behind |= {*orders_behind(tx, order.shipstation_order_id)} & set(posted)
+    return behind
+
+
+def _check_note(desk: Desk, tx: Transaction, facts: OrderFacts) -> None:
+    """Compare notes with what was written; one that ShipStation did not keep is told, once."""
+    order_id = facts.order.order_id
+    written = tx.mirror.written_lines(order_id)
+    if not facts.split_off:
+        kept = all(is_up_to_date(part.internal_notes, written) for part in facts.parts if part.open)
+    else:
+        kept = not lagging_parts(facts, desk.shop, written)
+    if not kept:
+        note_not_kept(tx, order_id, written)
 
 
 def _check_status(desk: Desk, tx: Transaction, facts: OrderFacts) -> None:
     """Compare a status with what was sent, where one was."""
-    order_id, mirrored = facts.order.order_id, facts.shipstation
+    order_id = facts.order.order_id
     sent = written_for(tx, order_id).status_tried
-    if sent is not None and mirrored is not None:
-        settle_status(desk, tx, order_id, sent, mirrored.status)
+    if sent is not None and facts.parts:
+        settle_status(desk, tx, order_id, sent, status_shown(facts.parts, sent))
 
 
 def _look_again(tx: Transaction, order_ids: Iterable[OrderId], now: datetime) -> None:

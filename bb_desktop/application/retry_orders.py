@@ -9,7 +9,8 @@ from bb_desktop.application.ports import Clock, Store
 from bb_desktop.domain.errors import UnknownOrder
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import Event, JournalEntry
-from bb_desktop.domain.shop import SellerMarks, Shop
+from bb_desktop.domain.shipments import GONE_STATUS
+from bb_desktop.domain.shop import Mode, SellerMarks, Shop
 
 
 def retry_orders(store: Store, clock: Clock, shop: Shop, order_ids: Iterable[OrderId]) -> int:
@@ -24,9 +25,14 @@ def retry_orders(store: Store, clock: Clock, shop: Shop, order_ids: Iterable[Ord
     again = 0
     with store.transaction() as tx:
         for order_id in dict.fromkeys(order_ids):
-            if tx.orders.facts(order_id) is None:
+            facts = tx.orders.facts(order_id)
+            if facts is None:
                 raise UnknownOrder(order_id)
             now = clock.now()
+            for part in facts.parts:
+                if part.status == GONE_STATUS and shop.mode is Mode.BRIDGE:
+                    # Deleted there by somebody, and wanted again: it is to be created anew.
+                    tx.mirror.forget(part.shipstation_order_id)
             again += tx.outbox.re_arm(order_id, now)
             forget_obstacles(tx, order_id)
             replan(tx, [order_id], shop, now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime
 
 from bb_desktop.application.ports import Clock, Store
 from bb_desktop.domain.errors import (
@@ -14,8 +15,15 @@ from bb_desktop.domain.errors import (
     UnexpectedReply,
     Unreachable,
 )
-from bb_desktop.domain.retry import ServiceHealth, ServiceStatus, service_wait, status_of
+from bb_desktop.domain.retry import (
+    ServiceHealth,
+    ServiceStatus,
+    longest_wait,
+    service_wait,
+    status_of,
+)
 from bb_desktop.domain.shipments import RateBudget
+from bb_desktop.domain.told_time import WRONG_FROM
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +55,13 @@ class ServiceWatch:
         with store.reading() as tx:
             known = {service: tx.state.health(service) for service in Service}
         self._health = {
-            service: health or ServiceHealth(service, ServiceStatus.OK, since=now)
+            service: _within_reason(health or ServiceHealth(service, ServiceStatus.OK, now), now)
             for service, health in known.items()
         }
+        for service, health in self._health.items():
+            if known[service] not in (None, health):
+                with store.transaction() as tx:
+                    tx.state.save_health(health)
         self._closed = {
             service
             for service, health in self._health.items()
@@ -59,6 +71,7 @@ class ServiceWatch:
         #: How the services did in this pass; what is not named answered as it should.
         self._told = {service: self._health[service].status for service in self._closed}
         self._failures = Counter[Service]()
+        self._good: set[Service] = set()
 
     def open(self, service: Service) -> bool:
         """Say whether the service may be asked in this pass."""
@@ -75,6 +88,7 @@ class ServiceWatch:
     def good(self, service: Service) -> None:
         """Note that the service answered a list as it should."""
         now = self._clock.now()
+        self._good.add(service)
         old = self._health[service]
         since = old.since if old.status is ServiceStatus.OK else now
         self._told.pop(service, None)
@@ -88,6 +102,7 @@ class ServiceWatch:
                 detail="",
                 offline=False,
                 request_id="",
+                reason="",
             )
         )
 
@@ -126,8 +141,22 @@ class ServiceWatch:
                 detail=str(error),
                 offline=isinstance(error, Unreachable) and error.offline,
                 request_id=error.request_id or "",
+                reason=error.why.value if error.why is not None else "",
             )
         )
+
+    def end_of_pass(self) -> None:
+        """Count the passes in a row that a service missed: two are worth a word."""
+        now = self._clock.now()
+        for service, health in tuple(self._health.items()):
+            missed = 0 if self.status(service) is ServiceStatus.OK else health.missed + 1
+            good = health.last_good_at
+            if service in self._good and good is not None and abs(now - good) > WRONG_FROM:
+                # The services told meanwhile that our clock is wrong, which noted that time.
+                good = now
+            if (missed, good) != (health.missed, health.last_good_at):
+                since = min(health.since, now) if good == health.last_good_at else now
+                self._save(replace(health, missed=missed, last_good_at=good, since=since))
 
     def keep_budget(self, budget: RateBudget | None) -> None:
         """Keep what is left of ShipStation's window for the next process."""
@@ -137,6 +166,28 @@ class ServiceWatch:
         self._save(replace(old, remaining=budget.remaining, window_ends_at=budget.ends_at))
 
     def _save(self, health: ServiceHealth) -> None:
-        self._health[health.service] = health
+        service, now = health.service, self._clock.now()
+        known = self._health[service].not_before
         with self._store.transaction() as tx:
+            stored = tx.state.health(service)
+            until = None if stored is None else stored.not_before
+            if stored is not None and until is not None and until != known and until > now:
+                # Another computer was told to wait while this pass went on.
+                kept = max(until, health.not_before or until)
+                health = replace(stored, not_before=kept, last_good_at=health.last_good_at)
+                self._told[service] = stored.status
+                self._closed.add(service)
             tx.state.save_health(health)
+        self._health[service] = health
+
+
+def _within_reason(health: ServiceHealth, now: datetime) -> ServiceHealth:
+    """Put right what a clock noted that was fast: nothing has been before now."""
+    until, good = health.not_before, health.last_good_at
+    return replace(
+        health,
+        since=min(health.since, now),
+        # No service can have named a longer wait.
+        not_before=None if until is None else min(until, now + longest_wait(health.status)),
+        last_good_at=None if good is None else min(good, now),
+    )

@@ -17,8 +17,10 @@ from datetime import timedelta
 from bb_desktop.application.desk import Desk
 from bb_desktop.application.ports import Store, Transaction
 from bb_desktop.application.watch_shipments import reach_back
+from bb_desktop.domain.concerns import TWO_WRITERS
 from bb_desktop.domain.effects import EffectKind, EffectState
 from bb_desktop.domain.errors import NotConfigured, TwoWriters
+from bb_desktop.domain.records import AttentionItem
 from bb_desktop.domain.shipments import ShipStationStore
 from bb_desktop.domain.shop import Mode
 
@@ -53,7 +55,8 @@ def needs_store_check(desk: Desk, *, writing: bool) -> bool:
         if row.state is not EffectState.ATTENTION
         and (row.not_before is None or row.not_before <= now)
     }
-    age = now - checked_at
+    # Looked at in a time to come: by a clock that was fast.
+    age = abs(now - checked_at)
     if EffectKind.CREATE in due and age > _FRESH_FOR_CREATING:
         return True
     return bool(due & _GUARDED[desk.shop.mode]) and age > _FRESH_FOR
@@ -101,6 +104,24 @@ def check_set_up(desk: Desk) -> int:
             _read_anew(desk, tx)
         tx.state.save_text(_SUBJECT, _subject(desk))
     return store_id
+
+
+def note_two_writers(desk: Desk, sentence: str | None) -> None:
+    """List that ShipStation's own connection is active beside the bridge, or take it off.
+
+    Args:
+        desk: What to work with.
+        sentence: What is to be done about it; None when there is nothing of the kind.
+    """
+    with desk.store.reading() as tx:
+        standing = any(item.code == TWO_WRITERS for item in tx.attention.items(None))
+    if standing is (sentence is not None):
+        return
+    with desk.store.transaction() as tx:
+        if sentence is None:
+            tx.attention.clear(None, [TWO_WRITERS])
+        else:
+            tx.attention.put(AttentionItem(None, TWO_WRITERS, desk.clock.now(), sentence))
 
 
 def _chosen(desk: Desk) -> int | None:

@@ -10,25 +10,35 @@ from __future__ import annotations
 import logging
 import random
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bb_desktop.application.audit import audit_due, compare, look_again
 from bb_desktop.application.changes import Changes
 from bb_desktop.application.deliver_outbox import deliver
 from bb_desktop.application.desk import Counts, Desk, no_progress
-from bb_desktop.application.import_orders import import_reading, read_back_market
+from bb_desktop.application.import_orders import CURSOR, import_reading, read_back_market
 from bb_desktop.application.planning import replan_for_new_choices
 from bb_desktop.application.ports import BackMarket, Clock, Progress, ShipStation, Store
 from bb_desktop.application.read_back import read_back
+from bb_desktop.application.read_whole import WholeReading
 from bb_desktop.application.services import ServiceWatch
-from bb_desktop.application.set_up import check_set_up, found_store, needs_store_check
+from bb_desktop.application.set_up import (
+    check_set_up,
+    found_store,
+    needs_store_check,
+    note_two_writers,
+)
 from bb_desktop.application.watch_shipments import read_shipstation, save_reading
 from bb_desktop.domain.effects import EffectKind, EffectState
-from bb_desktop.domain.errors import Interrupted, RemoteError, Service
+from bb_desktop.domain.errors import Interrupted, RemoteError, Service, TwoWriters
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.retry import ServiceStatus
 from bb_desktop.domain.shop import Shop
 
 log = logging.getLogger(__name__)
+
+#: A service names an hour at most; single effects wait for half an hour and its jitter.
+_LONGEST_BY_RIGHT = timedelta(minutes=65)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,8 @@ class SyncSummary:
         attention: Things that need a person.
         next_due: When the first effect still to be delivered is due, aware UTC; None for none.
         next_try: When the first service may be called again that asked not to be; None for none.
+        clock_ahead: How far this computer's clock is ahead of the services' time, negative for
+            behind; nothing while it is right or nobody knows.
         interrupted: The time was up, or the program is closing; the counts are what was done.
     """
 
@@ -51,6 +63,7 @@ class SyncSummary:
     changes: Changes
     next_due: datetime | None = None
     next_try: datetime | None = None
+    clock_ahead: timedelta = timedelta()
     interrupted: bool = False
 
     @property
@@ -81,7 +94,23 @@ class SyncCycle:
         self._random = chance or random.Random()  # noqa: S311 - guards nothing
         self._at_work: Desk | None = None
 
-    def run(self, *, progress: Progress = no_progress, at_once: bool = True) -> SyncSummary:
+    def audit_due(self) -> bool:
+        """Say whether both books are to be compared by the clock.
+
+        Not while a service does not answer as it should: a long reading would be for nothing.
+        """
+        with self._store.reading() as tx:
+            known = [tx.state.health(service) for service in Service]
+        good = all(one is not None and one.status is ServiceStatus.OK for one in known)
+        return good and audit_due(self._store, self._clock.now(), first_read=CURSOR)
+
+    def run(
+        self,
+        *,
+        progress: Progress = no_progress,
+        at_once: bool = True,
+        whole: bool = False,
+    ) -> SyncSummary:
         """Run one complete pass.
 
         Args:
@@ -89,6 +118,7 @@ class SyncCycle:
             at_once: Somebody asks for it: try what waits for a service that could not be
                 reached, and credentials that were refused. A time that a service named itself is
                 kept in any case.
+            whole: Read both services whole, and compare both books at the end.
 
         Raises:
             TwoWriters: ShipStation's own Back Market store is active; nothing was written.
@@ -98,21 +128,28 @@ class SyncCycle:
         """
         desk = self._desk(progress, spare_refused=not at_once)
         self._release()
-        if needs_store_check(desk, writing=False):
+        if whole or needs_store_check(desk, writing=False):
             self._check_set_up(desk)
         replan_for_new_choices(desk)
-        self._read_back_market(desk)
+        audit = WholeReading(desk) if whole else None
+        read = self._read_back_market(desk, audit)
         if needs_store_check(desk, writing=True):
             self._check_set_up(desk)
         if self._may_write(desk):
             deliver(desk, [EffectKind.ACCEPT], at_once=at_once)
         kinds = set(EffectKind) - {EffectKind.ACCEPT}
-        if not self._read_shipstation(desk):
+        if not self._read_shipstation(desk, audit):
             # The label may have been voided since: nothing irreversible is told unseen.
             kinds.discard(EffectKind.ANNOUNCE)
+            read = False
         if self._may_write(desk):
             deliver(desk, kinds, at_once=at_once)
             read_back(desk)
+        if audit is not None and read:
+            compare(desk, audit.read)
+        else:
+            look_again(desk)
+        desk.watch.end_of_pass()
         return self._summary(desk)
 
     def deliver(
@@ -151,6 +188,7 @@ class SyncCycle:
                 kinds -= {EffectKind.ANNOUNCE}
             deliver(desk, kinds, at_once=True, order_ids=order_ids)
             read_back(desk)
+        look_again(desk)
         return self._summary(desk)
 
     def so_far(self) -> SyncSummary:
@@ -185,11 +223,16 @@ class SyncCycle:
         return self._at_work
 
     def _release(self) -> None:
-        """Take back the leases of this bench's earlier process: one runs at a time."""
+        """Take back the leases of this bench's earlier process, and times of a fast clock."""
+        now, grace = self._clock.now(), timedelta(seconds=self._shop.grace_s)
         with self._store.transaction() as tx:
             released = tx.outbox.release(self._shop.bench)
+            # Nothing waits longer by right; what does would be sent hours late, or never.
+            hurried = tx.outbox.hurry(now + max(grace, _LONGEST_BY_RIGHT), now + grace)
         if released:
             log.warning("leases given back count=%d", released)
+        if hurried:
+            log.warning("waits of a fast clock shortened count=%d", hurried)
 
     def _check_set_up(self, desk: Desk) -> None:
         if not desk.watch.open(Service.SHIPSTATION):
@@ -199,29 +242,35 @@ class SyncCycle:
         except RemoteError as error:
             desk.watch.failed(error, whole_list=True)
             return
+        except TwoWriters as error:
+            note_two_writers(desk, str(error))
+            raise
+        note_two_writers(desk, None)
         self._shop = desk.shop = replace(self._shop, store_id=store_id)
 
     def _may_write(self, desk: Desk) -> bool:
         """Say whether the set-up is known to be sound: until it was seen once, nothing goes out."""
         return not needs_store_check(desk, writing=False)
 
-    def _read_back_market(self, desk: Desk) -> None:
+    def _read_back_market(self, desk: Desk, audit: WholeReading | None = None) -> bool:
+        """Read Back Market, whole for an audit; False when it could not be read."""
         if not desk.watch.open(Service.BACK_MARKET):
-            return
+            return False
         try:
-            reading = read_back_market(desk)
+            reading = audit.back_market() if audit is not None else read_back_market(desk)
         except RemoteError as error:
             desk.watch.failed(error, whole_list=True)
-            return
+            return False
         import_reading(desk, reading)
         desk.watch.good(Service.BACK_MARKET)
+        return True
 
-    def _read_shipstation(self, desk: Desk) -> bool:
-        """Read ShipStation; False when it could not be read."""
+    def _read_shipstation(self, desk: Desk, audit: WholeReading | None = None) -> bool:
+        """Read ShipStation, whole for an audit; False when it could not be read."""
         if not desk.watch.open(Service.SHIPSTATION):
             return False
         try:
-            reading = read_shipstation(desk)
+            reading = audit.shipstation() if audit is not None else read_shipstation(desk)
         except RemoteError as error:
             desk.watch.failed(error, whole_list=True)
             return False
@@ -285,7 +334,7 @@ def run_until_idle(
         The summary of the last pass with the counts of all of them; one that was interrupted
         included.
     """
-    started_at = clock.now()
+    began_s = clock.elapsed_s()
     total = Counts()
     touched = Changes()
     fruitless = 0
@@ -295,7 +344,7 @@ def run_until_idle(
         touched |= summary.changes
         left_s = None
         if timeout_s is not None:
-            left_s = timeout_s - (clock.now() - started_at).total_seconds()
+            left_s = timeout_s - (clock.elapsed_s() - began_s)
         wait_s = _wait(summary, clock.now(), fruitless, left_s)
         if wait_s is not None and not summary.interrupted:
             try:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bb_desktop.application.ports import Store, Transaction
-from bb_desktop.application.spreadsheets import digits, plain, sheet, utc
+from bb_desktop.application.spreadsheets import cell, digits, sheet, utc
 from bb_desktop.domain.identifiers import same_identifier
 from bb_desktop.domain.orders import BackMarketOrder, OrderId
 from bb_desktop.domain.records import Event, JournalEntry
@@ -190,8 +190,8 @@ def whereabouts_csv(found: Whereabouts) -> str:
                 utc(event.at),
                 event.step.value,
                 str(event.order_id),
-                plain(event.bench),
-                plain(event.detail),
+                cell(event.bench),
+                cell(event.detail),
             )
             for event in found.events
         ),

@@ -8,8 +8,8 @@ order that waited for its scan costs no request of its own.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -24,15 +24,22 @@ from bb_desktop.application.planning import (
     written_for,
 )
 from bb_desktop.application.ports import Transaction
-from bb_desktop.application.posting import Fresh, Posting, read_fresh, refuse, settle_posted
+from bb_desktop.application.posting import (
+    Fresh,
+    Posting,
+    post,
+    read_fresh,
+    refuse,
+    settle_posted,
+)
 from bb_desktop.application.watch_shipments import save_mirrored
 from bb_desktop.domain.effects import EffectKind, LeasedEffect
 from bb_desktop.domain.holding import wanted_status
 from bb_desktop.domain.internal_note import is_up_to_date, merge, note_lines
+from bb_desktop.domain.part_notes import lagging_parts, lines_of_part
 from bb_desktop.domain.records import Event, JournalEntry
-from bb_desktop.domain.shipments import ShipStationOrder
 from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.sync_plan import wants_status
+from bb_desktop.domain.sync_plan import parts_to_set
 
 log = logging.getLogger(__name__)
 
@@ -43,10 +50,12 @@ class _Note(Posting):
 
     Attributes:
         lines: What is to stand in it.
+        all_lines: What is to stand in the notes of all parts of the order together.
         status: The one that goes with it, or None.
     """
 
     lines: tuple[str, ...]
+    all_lines: tuple[str, ...]
     status: str | None = None
 
 
@@ -63,26 +72,25 @@ def write_notes(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
     if len(notes) == 1:
         _post_one(desk, notes[0])
     elif notes:
-        rows = desk.shipstation.create_orders([note.body for note in notes])
-        settle_posted(desk, notes, rows, partial(_settle, desk))
+        settle_posted(desk, notes, post(desk, notes), partial(_settle, desk))
 
 
 def _prepare(desk: Desk, batch: Iterable[LeasedEffect], fresh: Fresh) -> list[_Note]:
     """Merge the notes; what needs no writing (any more) is settled."""
     now = desk.clock.now()
-    notes = []
+    notes: list[_Note] = []
+    bodies: dict[int, Mapping[str, object]] = {}
     for some in in_batches(batch):
         with desk.store.transaction() as tx:
             for leased in some:
-                facts, mirrored, error = fresh.of(leased.order_id)
+                facts, error = fresh.of(leased.order_id)
                 if error:
                     refuse(desk, tx, leased, error, now)
                     continue
-                note = _merged(desk, tx, leased, facts, mirrored)
-                if note is None:
+                due = _merged(desk, tx, leased, facts, bodies) if facts is not None else []
+                if not due:
                     tx.outbox.settle(leased, now)
-                else:
-                    notes.append(note)
+                notes += due
     return notes
 
 
@@ -90,27 +98,47 @@ def _merged(
     desk: Desk,
     tx: Transaction,
     leased: LeasedEffect,
-    facts: OrderFacts | None,
-    mirrored: ShipStationOrder | None,
-) -> _Note | None:
-    if facts is None or mirrored is None or not mirrored.open:
-        return None
-    lines = note_lines(facts.units(desk.shop), desk.shop)
-    written = tx.mirror.written_lines(leased.order_id)
-    if is_up_to_date(mirrored.internal_notes, lines, written):
-        tx.mirror.save_written_lines(leased.order_id, lines)
-        return None
+    facts: OrderFacts,
+    bodies: dict[int, Mapping[str, object]],
+) -> list[_Note]:
+    """Write the note of each part of an order that lacks something.
+
+    Args:
+        desk: What to work with.
+        tx: What is sent is put down in it.
+        leased: The effect.
+        facts: The order with its parts as fetched.
+        bodies: What is posted of which order so far: orders that were merged share one note.
+    """
+    if not any(part.open for part in facts.parts):
+        return []
+    order_id, shop = leased.order_id, desk.shop
+    lines = note_lines(facts.units(shop), shop)
+    written = tx.mirror.written_lines(order_id)
+    lagging = lagging_parts(facts, shop, written)
+    if not lagging:
+        tx.mirror.save_written_lines(order_id, lines)
+        return []
     # Old and new lines alike may be ours, whatever becomes of the reply.
-    both = tuple(dict.fromkeys((*written, *lines)))
-    tx.mirror.save_written_lines(leased.order_id, both)
-    body = {**mirrored.raw, "internalNotes": merge(mirrored.internal_notes, lines, written)}
-    fresh = replace(facts, shipstation=mirrored)
-    status = None
-    if wants_status(fresh, desk.shop, written_for(tx, leased.order_id)):
-        status = wanted_status(fresh, desk.shop).value
-        body["orderStatus"] = status
-        note_status_sent(tx, leased.order_id, status)
-    return _Note(leased, body, mirrored.shipstation_order_id, lines, status)
+    tx.mirror.save_written_lines(order_id, tuple(dict.fromkeys((*written, *lines))))
+    known = written_for(tx, order_id)
+    to_set = {part.shipstation_order_id for part in parts_to_set(facts, shop, known)}
+    target = wanted_status(facts, shop).value
+    due = {part.shipstation_order_id for part in lagging} | to_set
+    notes = []
+    for part in facts.parts:
+        if part.shipstation_order_id not in due:
+            continue
+        number, ours = part.shipstation_order_id, lines_of_part(part, facts, shop)
+        body = bodies.get(number, part.raw)
+        note = merge(str(body.get("internalNotes") or ""), ours, written)
+        bodies[number] = {**body, "internalNotes": note}
+        status = target if number in to_set else None
+        if status is not None:
+            bodies[number] = {**bodies[number], "orderStatus": status}
+            note_status_sent(tx, order_id, status)
+        notes.append(_Note(leased, bodies[number], number, ours, lines, status))
+    return notes
 
 
 def _post_one(desk: Desk, note: _Note) -> None:
@@ -118,26 +146,27 @@ def _post_one(desk: Desk, note: _Note) -> None:
     now = desk.clock.now()
     order_id = note.leased.order_id
     with desk.store.transaction() as tx:
-        _settle(desk, tx, note, now)
+        _settle(desk, tx, [note], now)
         save_mirrored(desk, tx, [reply])
         if note.status is not None:
             settle_status(desk, tx, order_id, note.status, reply.status)
         if not is_up_to_date(reply.internal_notes, note.lines, ()):
-            note_not_kept(tx, order_id, note.lines)
+            note_not_kept(tx, order_id, note.all_lines)
         replan(tx, [order_id], desk.shop, now, revive=False)
 
 
-def _settle(desk: Desk, tx: Transaction, note: _Note, now: datetime) -> None:
-    order_id = note.leased.order_id
-    tx.mirror.save_written_lines(order_id, note.lines)
-    tx.outbox.settle(note.leased, now)
-    subject = " ".join(note.lines)[:200]
+def _settle(desk: Desk, tx: Transaction, notes: Sequence[_Note], now: datetime) -> None:
+    leased, lines = notes[0].leased, notes[0].all_lines
+    order_id = leased.order_id
+    tx.mirror.save_written_lines(order_id, lines)
+    tx.outbox.settle(leased, now)
+    subject = " ".join(lines)[:200]
     tx.journal.add(
         JournalEntry(now, Event.NOTE_WRITTEN, order_id, desk.shop.bench, subject=subject)
     )
-    if note.status is not None:
+    if any(note.status is not None for note in notes):
         # It went with the note; the read-back shows whether it was kept.
         tx.outbox.drop(EffectKind.WRITE_STATUS, order_id)
     desk.counts.notes_written += 1
     desk.touched.add(order_id)
-    log.info("note written order=%s lines=%d", order_id, len(note.lines))
+    log.info("note written order=%s lines=%d parts=%d", order_id, len(lines), len(notes))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bb_desktop.application.batches import in_batches
@@ -21,13 +21,20 @@ from bb_desktop.application.planning import (
     written_for,
 )
 from bb_desktop.application.ports import Transaction
-from bb_desktop.application.posting import Fresh, Posting, read_fresh, refuse, settle_posted
+from bb_desktop.application.posting import (
+    Fresh,
+    Posting,
+    post,
+    read_fresh,
+    refuse,
+    settle_posted,
+)
 from bb_desktop.application.watch_shipments import save_mirrored
 from bb_desktop.domain.effects import LeasedEffect
 from bb_desktop.domain.holding import wanted_status
-from bb_desktop.domain.shipments import ShipStationOrder
+from bb_desktop.domain.parts import status_shown
 from bb_desktop.domain.stage import OrderFacts
-from bb_desktop.domain.sync_plan import wants_status
+from bb_desktop.domain.sync_plan import parts_to_set
 
 log = logging.getLogger(__name__)
 
@@ -50,30 +57,29 @@ def write_statuses(desk: Desk, batch: Sequence[LeasedEffect]) -> None:
     if len(changes) == 1:
         _post_one(desk, changes[0])
     elif changes:
-        rows = desk.shipstation.create_orders([one.body for one in changes])
-        settle_posted(desk, changes, rows, _settle)
+        settle_posted(desk, changes, post(desk, changes), _settle)
         desk.touched |= {change.leased.order_id for change in changes}
         log.info("statuses written asked=%d", len(changes))
 
 
-def _settle(tx: Transaction, change: _Change, now: datetime) -> None:
-    tx.outbox.settle(change.leased, now)
+def _settle(tx: Transaction, changes: Sequence[_Change], now: datetime) -> None:
+    tx.outbox.settle(changes[0].leased, now)
 
 
 def _prepare(desk: Desk, batch: Iterable[LeasedEffect], fresh: Fresh) -> list[_Change]:
     """Build what is to be posted; what is so already, or not wanted any more, is settled."""
     now = desk.clock.now()
-    changes = []
+    changes: list[_Change] = []
     for some in in_batches(batch):
         with desk.store.transaction() as tx:
             for leased in some:
-                facts, mirrored, error = fresh.of(leased.order_id)
+                facts, error = fresh.of(leased.order_id)
                 if error:
                     refuse(desk, tx, leased, error, now)
                     continue
-                change = _change(desk, tx, leased, facts, mirrored)
-                if change is not None:
-                    changes.append(change)
+                due = _due(desk, tx, leased, facts) if facts is not None else []
+                if due:
+                    changes += due
                     continue
                 tx.outbox.settle(leased, now)
                 if facts is not None:
@@ -81,30 +87,29 @@ def _prepare(desk: Desk, batch: Iterable[LeasedEffect], fresh: Fresh) -> list[_C
     return changes
 
 
-def _change(
-    desk: Desk,
-    tx: Transaction,
-    leased: LeasedEffect,
-    facts: OrderFacts | None,
-    mirrored: ShipStationOrder | None,
-) -> _Change | None:
-    if facts is None or mirrored is None:
-        return None
-    order_id, fresh = leased.order_id, replace(facts, shipstation=mirrored)
+def _due(desk: Desk, tx: Transaction, leased: LeasedEffect, facts: OrderFacts) -> list[_Change]:
+    """Write the change of each part of an order that lags behind."""
+    if not facts.parts:
+        return []
+    order_id, shop = leased.order_id, desk.shop
     written = written_for(tx, order_id)
-    target = wanted_status(fresh, desk.shop).value
-    if written.status_tried is not None and mirrored.status == written.status_tried:
+    target = wanted_status(facts, shop).value
+    tried = written.status_tried
+    if tried is not None and status_shown(facts.parts, tried) == tried:
         # The reply was lost, the change was made.
-        settle_status(desk, tx, order_id, written.status_tried, mirrored.status)
+        settle_status(desk, tx, order_id, tried, tried)
         written = written_for(tx, order_id)
-    if not wants_status(fresh, desk.shop, written) or mirrored.status == target:
+    due = parts_to_set(facts, shop, written)
+    if not due:
         forget_status_sent(tx, order_id)
-        if mirrored.status == target:
+        if status_shown(facts.parts, target) == target:
             tx.mirror.save_written_status(order_id, target)
-        return None
+        return []
     note_status_sent(tx, order_id, target)
-    number = mirrored.shipstation_order_id
-    return _Change(leased, {**mirrored.raw, "orderStatus": target}, number, target)
+    return [
+        _Change(leased, {**part.raw, "orderStatus": target}, part.shipstation_order_id, target)
+        for part in due
+    ]
 
 
 def _post_one(desk: Desk, change: _Change) -> None:

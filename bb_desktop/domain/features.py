@@ -164,7 +164,7 @@ FEATURES: tuple[Feature, ...] = (
         "Chosen shipping method",
         f"{_BM}shipper and shipping_price",
         "requestedShippingService",
-        lambda m: requested_service(m.order) or "",
+        lambda m: requested_service(m.order, m.shop.words_on_slips) or "",
     ),
     Feature(
         "payment_method",

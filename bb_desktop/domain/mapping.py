@@ -16,6 +16,7 @@ from bb_desktop.domain.pacific import to_pacific
 from bb_desktop.domain.prices import amount_paid, json_number, unit_prices
 from bb_desktop.domain.products import item_options
 from bb_desktop.domain.shop import MarketState, SellerMarks, Shop, TargetStatus
+from bb_desktop.domain.slip_words import SlipLanguage, discount_name, shipping_paid
 from bb_desktop.domain.statuses import market_state, target_status
 
 SOURCE = "Back Market"
@@ -153,7 +154,7 @@ def shipstation_order(
         "gift": gift,
         "giftMessage": gift_message or None,
         "paymentMethod": order.payment_method or None,
-        "requestedShippingService": requested_service(order),
+        "requestedShippingService": requested_service(order, shop.words_on_slips),
         "weight": _grams(order_weight_g(order, shop)),
         "advancedOptions": {
             **({} if shop.store_id is None else {"storeId": shop.store_id}),
@@ -174,7 +175,7 @@ def items_of(order: BackMarketOrder, shop: Shop) -> list[dict[str, object]]:
     """
     items = [item for line in order.packed_lines for item in _line_items(line, shop)]
     for number, discount in enumerate(order.discounts, start=1):
-        items.append(_discount_item(discount, number))
+        items.append(_discount_item(discount, number, shop.words_on_slips))
     return items
 
 
@@ -202,10 +203,10 @@ def _line_items(line: Orderline, shop: Shop) -> list[dict[str, object]]:
     return items
 
 
-def _discount_item(discount: Discount, number: int) -> dict[str, object]:
+def _discount_item(discount: Discount, number: int, language: SlipLanguage) -> dict[str, object]:
     return {
         "lineItemKey": f"discount-{number}",
-        "name": discount.name or "Discount",
+        "name": discount.name or discount_name(language),
         "quantity": 1,
         "unitPrice": -json_number(abs(discount.amount.amount)),
         "options": [],
@@ -224,16 +225,22 @@ def gift_of(order: BackMarketOrder, marks: SellerMarks) -> tuple[bool, str]:
     return gift, (marks.gift_message or order.gift_message) if gift else ""
 
 
-def requested_service(order: BackMarketOrder) -> str | None:
+def requested_service(
+    order: BackMarketOrder, language: SlipLanguage = SlipLanguage.ENGLISH
+) -> str | None:
     """Name the service that the buyer was promised, and the shipping that was paid for it.
 
     The lines keep the promise; the order's own field is overwritten when it is announced.
+
+    Args:
+        order: What Back Market told.
+        language: Of the words.
     """
     promised = next((line.shipper for line in order.packed_lines if line.shipper), "")
     paid = order.shipping_price
     parts = [promised or order.promised_shipper]
     if paid.cents:
-        parts.append(f"{paid.amount} {paid.currency} shipping paid")
+        parts.append(shipping_paid(language, str(paid.amount), paid.currency))
     return ", ".join(part for part in parts if part) or None
 
 

@@ -259,10 +259,15 @@ class OrderRecord:
 
 @dataclass(frozen=True, slots=True)
 class OrderList:
-    """A complete list of orders, doubles dropped; what could not be read stands beside it."""
+    """A complete list of orders, doubles dropped; what could not be read stands beside it.
+
+    Attributes:
+        told_at: What time it was at Back Market when the list began, by its own word; or None.
+    """
 
     records: tuple[OrderRecord, ...]
     unread: tuple[UnreadRecord, ...] = ()
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,7 @@ from bb_desktop.domain.product_words import (
     WATCH_PARTS,
 )
 from bb_desktop.domain.shop import Shop
-
-COLOUR = "Colour"
-STORAGE = "Storage"
-GRADE = "Grade"
+from bb_desktop.domain.slip_words import Options, found_options, merged_options
 
 #: Grades by the number in ``condition``. Source: Back Market seller API 0.1.1, ``ProductCondition``
 #: (9 to 12) and ``ListingStateValue`` (0 to 4, on orders until 2021).
@@ -68,20 +65,21 @@ def identifier_kind(line: Orderline, shop: Shop) -> IdentifierKind:
     return _guess(line.brand, line.title) if fixed is None else fixed
 
 
-def item_options(line: Orderline, shop: Shop) -> tuple[tuple[str, str], ...]:
+def item_options(line: Orderline, shop: Shop) -> Options:
     """List what distinguishes an article: colour, storage and grade, as far as known.
 
-    Colour stays in the language of the title; storage is in GB or TB (64 Go is 64 GB).
+    Colour stays in the language of the title, the other words are those of the seller's choice;
+    storage is told in that language, too (64 Go is 64 GB).
 
     Returns:
         Pairs of name and value. The seller's settings replace those of the same name, whatever
-        its case (an empty value takes it away), and add their own behind.
+        its case or language (an empty value takes it away), and add their own behind.
     """
     grade = "" if line.condition is None else GRADES.get(line.condition, "")
-    found = {COLOUR: _colour(line.title), STORAGE: _storage(line.title), GRADE: grade}
-    own = {name.casefold(): (name, value) for name, value in shop.product(line.sku).options}
-    pairs = [own.pop(name.casefold(), (name, value)) for name, value in found.items()]
-    return tuple((name, value) for name, value in (*pairs, *own.values()) if name and value)
+    found = found_options(
+        shop.words_on_slips, colour=_colour(line.title), storage=_storage(line.title), grade=grade
+    )
+    return merged_options(found, shop.product(line.sku).options)
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bb_desktop.domain.identifiers import IdentifierKind
+from bb_desktop.domain.slip_words import SlipLanguage
 
 
 class Mode(StrEnum):
@@ -119,6 +120,8 @@ class Shop:
             0 never reminds.
         key_expires: The day on which ShipStation's API key expires, as the seller said; None where
             it does not, or nobody knows.
+        slip_language: Of our words on ShipStation's packing slip, for orders that are created
+            from now on; None until chosen.
     """
 
     region: Region = Region.EUROPE
@@ -145,6 +148,12 @@ class Shop:
     keep_buyers_days: int = 180
     token_reminder_days: int = 0
     key_expires: date | None = None
+    slip_language: SlipLanguage | None = None
+
+    @property
+    def words_on_slips(self) -> SlipLanguage:
+        """Give the language of our words on packing slips: English until one is chosen."""
+        return self.slip_language or SlipLanguage.ENGLISH
 
     def product(self, sku: str) -> ProductSettings:
         """Give the settings of a SKU; empty ones when the seller fixed nothing."""

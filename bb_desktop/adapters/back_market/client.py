@@ -7,7 +7,7 @@ its documentation is told where it matters.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
@@ -97,13 +97,18 @@ class BackMarketClient:
         self._connection.close()
 
     def list_orders(
-        self, *, state: OrderState | None = None, modified_since: datetime | None = None
+        self,
+        *,
+        state: OrderState | None = None,
+        modified_since: datetime | None = None,
+        between: Callable[[], None] | None = None,
     ) -> OrderList:
         """Read all pages of a list; safe to repeat.
 
         Args:
             state: Only orders in this state. 0 and 8 are never listed.
             modified_since: Aware; only orders modified then or later.
+            between: Called before every page, so that a long reading can give way.
 
         Returns:
             Each order once, in its newest form. Orders that do not satisfy the filters are left
@@ -118,7 +123,14 @@ class BackMarketClient:
         if modified_since is not None:
             since = modified_since.astimezone(UTC)
             query.append(("date_modification", f"{since:%Y-%m-%dT%H:%M:%SZ}"))
-        found = read_pages(self._list_page, self._connection.base_url, query)
+        self._connection.told_at = None
+
+        def read_page(path: str, asked: Query) -> object:
+            if between is not None:
+                between()
+            return self._list_page(path, asked)
+
+        found = read_pages(read_page, self._connection.base_url, query)
         fitting = tuple(
             record
             for record in found.records
@@ -134,7 +146,7 @@ class BackMarketClient:
                 _SERVICE.value,
                 len(found.records) - len(fitting),
             )
-        return OrderList(fitting, found.unread)
+        return OrderList(fitting, found.unread, self._connection.told_at)
 
     def fetch_order(self, order_id: OrderId) -> OrderRecord:
         """Read one order; safe to repeat.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 from functools import partial
 
 import httpx
@@ -29,6 +30,7 @@ from bb_desktop.domain.errors import (
     UnexpectedReply,
     Unreachable,
 )
+from bb_desktop.domain.told_time import date_of
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +71,8 @@ class Connection:
             raise NotConfigured("The Back Market token is missing or not one line of plain text.")
         self._secrets = (secret,)
         self._clock = clock
+        #: What time it was there at the first reply since this was forgotten.
+        self.told_at: datetime | None = None
         self._pace = Pace(clock)
         agent = user_agent(company, contact)
         self._http = open_client(
@@ -206,7 +210,10 @@ class Connection:
         list_of_orders: bool = False,
     ) -> Reply:
         self._pace.wait()
+        asked_s = self._clock.elapsed_s()
         reply = exchange(self._http, _SERVICE, method, path, query=query, body=body)
+        self._clock.hear(_SERVICE, reply.headers, asked_s)
+        self.told_at = self.told_at or date_of(reply.headers)
         error = refusal(
             _SERVICE,
             reply,

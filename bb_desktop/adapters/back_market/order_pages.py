@@ -16,7 +16,7 @@ import httpx
 from pydantic import ValidationError
 
 from bb_desktop.adapters.back_market.wire import parse_list, parse_page
-from bb_desktop.adapters.fields import reason_of
+from bb_desktop.adapters.fields import MOST_ROWS, reason_of
 from bb_desktop.adapters.http import Query, origin_of
 from bb_desktop.domain.errors import Rejected, Service, UnexpectedReply, Unreachable
 from bb_desktop.domain.orders import OrderId, OrderList, OrderRecord
@@ -116,12 +116,17 @@ def _read_through(
 def _page(read: ReadPage, path: str, query: Query) -> tuple[list[object], int | None, str]:
     parsed = read(path, query)
     try:
-        return parse_page(parsed)
+        page = parse_page(parsed)
     except ValidationError as error:
         raise UnexpectedReply(
             f"Back Market's list of orders is not in its usual shape: {reason_of(error)}.",
             service=_SERVICE,
         ) from error
+    if len(page[0]) > MOST_ROWS:
+        raise UnexpectedReply(
+            "Back Market's list of orders is not in its usual shape.", service=_SERVICE
+        )
+    return page
 
 
 def _same_host(base_url: str, following: str) -> str:

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from bb_desktop.adapters.back_market.extras import discounts_in, gift_in, note_in
 from bb_desktop.adapters.fields import (
+    LONGEST_TEXT,
     Cents,
     Flag,
     Moment,
@@ -24,6 +25,7 @@ from bb_desktop.adapters.fields import (
     Unreadable,
     VisibleText,
     WireModel,
+    check_size,
     first_text,
     read_number_if_any,
     read_text,
@@ -195,6 +197,7 @@ def parse_order(parsed: object) -> OrderRecord:
     Raises:
         Unreadable: Something that the program must know is missing or makes no sense.
     """
+    check_size(parsed)
     try:
         wire = _Order.model_validate(parsed)
     except ValidationError as error:
@@ -291,7 +294,9 @@ def parse_list(
 def delivery_note_in(parsed: Mapping[str, object]) -> str | None:
     """Give the link to the delivery note; it is signed for some days and never stored."""
     link = parsed.get("delivery_note")
-    return read_text(link) or None if isinstance(link, str) else None
+    if not isinstance(link, str) or len(link) > LONGEST_TEXT:
+        return None
+    return read_text(link) or None
 
 
 def _kept(value: object) -> object:

@@ -7,7 +7,7 @@ the client waits before it would be refused, and asks for pages and batches as l
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import httpx
@@ -129,6 +129,7 @@ class ShipStationClient:
         modified_since: datetime | None = None,
         store_id: int | None = None,
         status: str | None = None,
+        between: Callable[[], None] | None = None,
     ) -> ShipStationOrderList:
         """Read all pages of a list; safe to repeat.
 
@@ -136,6 +137,7 @@ class ShipStationClient:
             modified_since: Aware; only orders modified then or later.
             store_id: Only orders of this store.
             status: Only orders in this status.
+            between: Called before every page, so that a long reading can give way.
 
         Returns:
             Each order once, in its newest form; positions that ShipStation cannot read itself
@@ -152,7 +154,7 @@ class ShipStationClient:
         if status is not None:
             query.append(("orderStatus", status))
         query += [("sortBy", "ModifyDate"), ("sortDir", "ASC")]
-        return read_orders(self._connection, query)
+        return read_orders(self._connection, query, between)
 
     def find_orders(self, order_number: str) -> tuple[ShipStationOrder, ...]:
         """Read the orders of exactly this number; safe to repeat.
@@ -257,6 +259,7 @@ class ShipStationClient:
         created_since: datetime | None = None,
         voided_since: datetime | None = None,
         store_id: int | None = None,
+        between: Callable[[], None] | None = None,
     ) -> ShipmentList:
         """Read labels by when they were bought, or by when they were voided; safe to repeat.
 
@@ -264,6 +267,7 @@ class ShipStationClient:
             created_since: Aware; only labels bought then or later.
             voided_since: Aware; only labels voided then or later, whenever they were bought.
             store_id: Only labels for orders of this store.
+            between: Called before every page, so that a long reading can give way.
 
         Raises:
             RemoteError: Any of its kinds.
@@ -276,16 +280,18 @@ class ShipStationClient:
         if store_id is not None:
             query.append(("storeId", str(store_id)))
         query.append(("includeShipmentItems", "false"))
-        return read_parcels(self._connection, "shipments", wire.parse_label, query)
+        return read_parcels(self._connection, "shipments", wire.parse_label, query, between)
 
-    def list_fulfillments(self, *, created_since: datetime) -> ShipmentList:
+    def list_fulfillments(
+        self, *, created_since: datetime, between: Callable[[], None] | None = None
+    ) -> ShipmentList:
         """Read orders that were marked as shipped, of all stores; safe to repeat.
 
         Raises:
             RemoteError: Any of its kinds.
         """
         query = [("createDateStart", query_time(created_since))]
-        return read_parcels(self._connection, "fulfillments", wire.parse_marked, query)
+        return read_parcels(self._connection, "fulfillments", wire.parse_marked, query, between)
 
     # --- changes -----------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable
+from datetime import datetime
 
 import httpx
 from pydantic import SecretStr
@@ -20,6 +21,7 @@ from bb_desktop.adapters.replies import refusal
 from bb_desktop.adapters.shipstation.pace import Pace
 from bb_desktop.domain.errors import NotConfigured, RateLimited, Service
 from bb_desktop.domain.shipments import RateBudget
+from bb_desktop.domain.told_time import date_of
 
 _SERVICE = Service.SHIPSTATION
 
@@ -50,6 +52,8 @@ class Connection:
         self.secrets = (key, secret, pair)
         self.pace = Pace(clock, budget)
         self._clock = clock
+        #: What time it was there at the first reply since this was forgotten.
+        self.told_at: datetime | None = None
         self._http = open_client(
             self.base_url,
             {
@@ -94,7 +98,10 @@ class Connection:
             Interrupted: The program is closing.
         """
         self.pace.wait()
+        asked_s = self._clock.elapsed_s()
         reply = exchange(self._http, _SERVICE, method, path, query=query, body=body)
+        self._clock.hear(_SERVICE, reply.headers, asked_s)
+        self.told_at = self.told_at or date_of(reply.headers)
         self.pace.note(reply.headers)
         error = refusal(
             _SERVICE,

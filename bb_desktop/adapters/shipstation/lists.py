@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from bb_desktop.adapters.fields import MOST_ROWS
 from bb_desktop.adapters.http import Query, parse_json
 from bb_desktop.adapters.shipstation import wire
 from bb_desktop.adapters.shipstation.connection import Connection
@@ -27,8 +28,12 @@ _SERVICE = Service.SHIPSTATION
 Record = TypeVar("Record")
 
 
-def read_orders(connection: Connection, query: Query) -> ShipStationOrderList:
+def read_orders(
+    connection: Connection, query: Query, between: Callable[[], None] | None = None
+) -> ShipStationOrderList:
     """Read all orders that fit the filters, each once, in its newest form.
+
+    ``between`` is called before every page, here and below.
 
     Raises:
         RemoteError: Any of its kinds.
@@ -39,13 +44,17 @@ def read_orders(connection: Connection, query: Query) -> ShipStationOrderList:
 
     number_keys = ("orderNumber", "orderId")
     found = _collected(
-        connection, "/orders", "orders", wire.parse_order, query, newest, number_keys
+        connection, "/orders", "orders", wire.parse_order, query, newest, number_keys, between
     )
-    return ShipStationOrderList(*found)
+    return ShipStationOrderList(*found, connection.told_at)
 
 
 def read_parcels(
-    connection: Connection, key: str, parse: Callable[[object], Shipment], query: Query
+    connection: Connection,
+    key: str,
+    parse: Callable[[object], Shipment],
+    query: Query,
+    between: Callable[[], None] | None = None,
 ) -> ShipmentList:
     """Read all shipments or fulfillments that fit the filters, each once.
 
@@ -58,8 +67,10 @@ def read_parcels(
 
     number_keys = ("orderNumber", "shipmentId", "fulfillmentId")
     sorted_query = [*query, ("sortBy", "CreateDate"), ("sortDir", "ASC")]
-    found = _collected(connection, f"/{key}", key, parse, sorted_query, newest, number_keys)
-    return ShipmentList(*found)
+    found = _collected(
+        connection, f"/{key}", key, parse, sorted_query, newest, number_keys, between
+    )
+    return ShipmentList(*found, connection.told_at)
 
 
 def read_names(
@@ -74,7 +85,7 @@ def read_names(
     parsed = parse_json(connection.send("GET", path, query=query), _SERVICE)
     if isinstance(parsed, Mapping):
         parsed = next((value for value in parsed.values() if isinstance(value, list)), None)
-    if not isinstance(parsed, list):
+    if not isinstance(parsed, list) or len(parsed) > MOST_ROWS:
         raise UnexpectedReply(f"ShipStation's reply to {path} is no list.", service=_SERVICE)
     records, unread = wire.parse_rows(enumerate(parsed, start=1), parse, ())
     _tell(path, unread)
@@ -89,14 +100,18 @@ def _collected(
     query: Query,
     newest: Callable[[Record], tuple[int, datetime]],
     number_keys: Sequence[str],
+    between: Callable[[], None] | None,
 ) -> tuple[tuple[Record, ...], tuple[UnreadRecord, ...]]:
     """Read a whole list and drop doubles; one that moved meanwhile is read once more."""
     kept: dict[int, tuple[datetime, Record]] = {}
     unread: dict[str, UnreadRecord] = {}
 
     def read_page(asked: Query) -> object:
+        if between is not None:
+            between()
         return parse_json(connection.send("GET", path, query=asked), _SERVICE)
 
+    connection.told_at = None
     for _ in range(2):
         rows = read_rows(read_page, key, query)
         records, left_out = wire.parse_rows(rows.found, parse, number_keys)

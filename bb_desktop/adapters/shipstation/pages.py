@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bb_desktop.adapters.fields import read_number_if_any
+from bb_desktop.adapters.fields import MOST_ROWS, read_number_if_any
 from bb_desktop.adapters.http import Query
 from bb_desktop.adapters.replies import ServerFault
 from bb_desktop.domain.errors import Service, UnexpectedReply
@@ -127,14 +127,15 @@ def _is_last(page: _Page, number: int, size: int) -> bool:
 
 
 def _envelope(parsed: object, key: str) -> _Page:
-    if isinstance(parsed, list):
-        return _Page(parsed, None, 1)
-    if not isinstance(parsed, Mapping) or not isinstance(parsed.get(key), list):
+    rows = parsed.get(key) if isinstance(parsed, Mapping) else parsed
+    if not isinstance(rows, list) or len(rows) > MOST_ROWS:
         raise UnexpectedReply(
             f"ShipStation's list of {key} is not in its usual shape.", service=_SERVICE
         )
+    if not isinstance(parsed, Mapping):
+        return _Page(rows, None, 1)
     return _Page(
-        parsed[key],
+        rows,
         read_number_if_any(parsed.get("total")),
         read_number_if_any(parsed.get("pages")),
     )

@@ -24,6 +24,7 @@ from bb_desktop.adapters.fields import (
     Text,
     Unreadable,
     WireModel,
+    check_size,
     read_text,
     reason_of,
 )
@@ -69,6 +70,13 @@ def _read_day(value: object) -> date:
         raise PydanticCustomError("time", "is not a day") from error
 
 
+def _read_numbers(value: object) -> tuple[int, ...]:
+    """Read a list of orders' numbers; what is none of them must not make an order unreadable."""
+    rows = value if isinstance(value, list) else ()
+    texts = (str(one) for one in rows if isinstance(one, int | str))
+    return tuple(dict.fromkeys(int(text) for text in texts if text.isascii() and text.isdigit()))
+
+
 _Moment = Annotated[datetime, BeforeValidator(_read_pacific)]
 _Day = Annotated[date, BeforeValidator(_read_day)]
 
@@ -77,6 +85,7 @@ class _AdvancedOptions(WireModel):
     store_id: NumberIfAny = None
     parent_id: NumberIfAny = None
     merged_or_split: Flag = False
+    merged_ids: Annotated[tuple[int, ...], BeforeValidator(_read_numbers)] = ()
 
 
 class _Order(WireModel):
@@ -157,6 +166,7 @@ class _BatchRow(WireModel):
 
 
 def _checked(model: type[Model], parsed: object) -> Model:
+    check_size(parsed)
     try:
         return model.model_validate(parsed)
     except ValidationError as error:
@@ -183,6 +193,9 @@ def parse_order(parsed: object) -> ShipStationOrder:
         store_id=wire.advanced_options.store_id,
         parent_id=wire.advanced_options.parent_id,
         merged_or_split=wire.advanced_options.merged_or_split,
+        merged_ids=tuple(
+            number for number in wire.advanced_options.merged_ids if number != wire.order_id
+        ),
         raw=parsed if isinstance(parsed, dict) else {},
     )
 
@@ -302,5 +315,5 @@ def _key_of(row: object, number_keys: Sequence[str], position: int) -> str:
     for key in number_keys:
         number = row.get(key) if isinstance(row, Mapping) else None
         if isinstance(number, str | int) and not isinstance(number, bool) and str(number).strip():
-            return read_text(number)[:50]
+            return read_text(str(number)[:50])
     return f"position {position}"

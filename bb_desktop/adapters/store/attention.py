@@ -18,7 +18,7 @@ from bb_desktop.adapters.store.columns import (
     insert_into,
     metadata,
 )
-from bb_desktop.adapters.store.outbox import outbox
+from bb_desktop.adapters.store.outbox_table import outbox
 from bb_desktop.domain.concerns import NOT_UNDERSTOOD, evidence
 from bb_desktop.domain.effects import EffectState
 from bb_desktop.domain.orders import OrderId

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,7 +15,9 @@ from sqlalchemy import (
     Select,
     Table,
     bindparam,
+    delete,
     insert,
+    or_,
     select,
     update,
 )
@@ -28,6 +31,7 @@ from bb_desktop.adapters.store.columns import (
     PlainText,
     UtcTime,
     as_json,
+    chunks,
     insert_into,
     metadata,
 )
@@ -66,27 +70,72 @@ written = Table(
 )
 
 _MIRRORED = OfOrders(
-    select(shipstation_orders.c.order_id, shipstation_orders.c.facts, shipstation_orders.c.raw)
-    # The last row of an order wins below: children first, then by age.
-    .order_by(
-        shipstation_orders.c.parent_id.is_(None),
-        shipstation_orders.c.modified_at,
-        shipstation_orders.c.shipstation_order_id,
-    ),
+    select(shipstation_orders.c.order_id, shipstation_orders.c.facts, shipstation_orders.c.raw),
     shipstation_orders.c.order_id,
+)
+# Most of what a pass reads is stored already.
+_CHOSEN = shipstation_orders.c.shipstation_order_id.in_(bindparam("chosen", expanding=True))
+_AS_TOLD = select(
+    shipstation_orders.c.shipstation_order_id,
+    shipstation_orders.c.order_id,
+    shipstation_orders.c.facts,
+    shipstation_orders.c.raw,
+).where(_CHOSEN)
+_OWNERS = select(shipstation_orders.c.shipstation_order_id, shipstation_orders.c.order_id).where(
+    _CHOSEN
 )
 _LINES = select(written.c.lines).where(written.c.order_id == bindparam("asked"))
 _STATUS = select(written.c.status).where(written.c.order_id == bindparam("asked"))
 
 
+#: Orders merged into merged ones: nobody does that so often.
+_DEEPEST = 5
+
+
 def mirrored_orders(
     connection: Connection, chosen: Sequence[int] | Select[tuple[int]]
-) -> Mapping[OrderId, ShipStationOrder]:
-    """Read ShipStation's order for each order: the one that was not split off, newest first."""
-    return {
-        OrderId(order_id): replace(facts, raw=raw)
-        for order_id, facts, raw in _MIRRORED.rows(connection, chosen)
-    }
+) -> Mapping[OrderId, tuple[ShipStationOrder, ...]]:
+    """Read ShipStation's orders for each order, as last told; in no certain order.
+
+    In the place of one that was merged into another stands that other one, with what it was split
+    into since.
+    """
+    found: dict[OrderId, list[ShipStationOrder]] = defaultdict(list)
+    for order_id, facts, raw in _MIRRORED.rows(connection, chosen):
+        found[OrderId(order_id)].append(replace(facts, raw=raw))
+    for order_id, told in found.items():
+        for _ in range(_DEEPEST):
+            if all(one.merged_into is None for one in told):
+                break
+            told = _in_the_place_of(connection, told)
+        found[order_id] = [one for one in told if one.merged_into is None]
+    return {order_id: tuple(told) for order_id, told in found.items() if told}
+
+
+def _in_the_place_of(
+    connection: Connection, told: Sequence[ShipStationOrder]
+) -> list[ShipStationOrder]:
+    """Put in the place of merged orders those that took them in, as long as these say so."""
+    table = shipstation_orders
+    kept: dict[int, ShipStationOrder] = {}
+    for one in told:
+        number = one.merged_into
+        if number is None:
+            kept.setdefault(one.shipstation_order_id, one)
+            continue
+        owner = select(table.c.order_id).where(table.c.shipstation_order_id == number)
+        rows = connection.execute(
+            select(table.c.facts, table.c.raw).where(
+                table.c.order_id == owner.scalar_subquery(),
+                or_(table.c.shipstation_order_id == number, table.c.parent_id == number),
+            )
+        ).all()
+        into = {row.facts.shipstation_order_id: replace(row.facts, raw=row.raw) for row in rows}
+        if number in into and one.shipstation_order_id in into[number].merged_ids:
+            kept |= into
+        else:
+            kept.setdefault(one.shipstation_order_id, replace(one, merged_into=None))
+    return list(kept.values())
 
 
 def own_lines(connection: Connection, order_id: OrderId) -> tuple[str, ...]:
@@ -134,6 +183,10 @@ class SqlMirror:
         stored = self._connection.execute(
             select(table.c.order_id, table.c.facts, table.c.raw).where(this_one)
         ).first()
+        if stored is not None and not mirrored.open:
+            # One that is open again was taken out of the order that it had been merged into.
+            mirrored = replace(mirrored, merged_into=stored.facts.merged_into)
+            told["facts"] = mirrored
         if stored is None:
             key = {"shipstation_order_id": mirrored.shipstation_order_id, "first_seen_at": now}
             self._connection.execute(insert(table), {**key, **told})
@@ -148,6 +201,25 @@ class SqlMirror:
             return Saved.SAME
         self._connection.execute(update(table).where(this_one), told)
         return Saved.CHANGED
+
+    def stored_as(self, orders: Iterable[ShipStationOrder]) -> dict[int, OrderId]:
+        """Give the owners of those that are stored exactly as they are told here."""
+        told = {one.shipstation_order_id: one for one in orders}
+        found = {}
+        for chunk in chunks(told):
+            for row in self._connection.execute(_AS_TOLD, {"chosen": chunk}):
+                one = told[row.shipstation_order_id]
+                if (row.facts, row.raw) == (one, _as_stored(one.raw)):
+                    found[one.shipstation_order_id] = OrderId(row.order_id)
+        return found
+
+    def owners(self, shipstation_order_ids: Iterable[int]) -> dict[int, OrderId]:
+        """Find the orders behind ShipStation's own numbers; unknown ones are left out."""
+        found = {}
+        for chunk in chunks(set(shipstation_order_ids)):
+            for row in self._connection.execute(_OWNERS, {"chosen": chunk}):
+                found[row.shipstation_order_id] = OrderId(row.order_id)
+        return found
 
     def written_lines(self, order_id: OrderId) -> tuple[str, ...]:
         """Give the note lines that may be ours: everything ever posted and not yet replaced."""
@@ -176,6 +248,45 @@ class SqlMirror:
         self._connection.execute(
             statement.on_conflict_do_update(
                 index_elements=["order_id"], set_={"status": statement.excluded.status}
+            )
+        )
+
+    def save_merged(self, shipstation_order_id: int, into: int | None) -> OrderId | None:
+        """Note that an order was merged into another, or with None that it is on its own again.
+
+        Returns:
+            The order behind it where that is news, else None.
+        """
+        table = shipstation_orders
+        if not 0 <= shipstation_order_id <= HIGHEST_NUMBER:
+            return None
+        this_one = table.c.shipstation_order_id == shipstation_order_id
+        stored = self._connection.execute(
+            select(table.c.order_id, table.c.facts).where(this_one)
+        ).first()
+        if stored is None or stored.facts.merged_into == into:
+            return None
+        merged = replace(stored.facts, merged_into=into)
+        self._connection.execute(update(table).where(this_one), {"facts": merged})
+        return OrderId(stored.order_id)
+
+    def find(self, shipstation_order_id: int) -> ShipStationOrder | None:
+        """Give one of ShipStation's orders as it was last told, or None."""
+        if not 0 <= shipstation_order_id <= HIGHEST_NUMBER:
+            return None
+        table = shipstation_orders
+        row = self._connection.execute(
+            select(table.c.facts, table.c.raw).where(
+                table.c.shipstation_order_id == shipstation_order_id
+            )
+        ).first()
+        return None if row is None else replace(row.facts, raw=row.raw)
+
+    def forget(self, shipstation_order_id: int) -> None:
+        """Forget an order that ShipStation has no longer; nothing happens if it is not known."""
+        self._connection.execute(
+            delete(shipstation_orders).where(
+                shipstation_orders.c.shipstation_order_id == shipstation_order_id
             )
         )
 

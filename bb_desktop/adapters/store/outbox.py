@@ -8,73 +8,48 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
-    Column,
     ColumnElement,
     Connection,
-    Index,
-    Integer,
     Row,
-    Table,
     and_,
-    bindparam,
     case,
     delete,
-    func,
     literal,
     null,
     or_,
-    select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bb_desktop.adapters.store.columns import (
-    Number,
     PlainText,
-    RowNumber,
     UtcTime,
-    insert_into,
-    metadata,
     storable,
+)
+from bb_desktop.adapters.store.outbox_table import (
+    COUNTED_DUE,
+    FIRST_DUE,
+    FRESH,
+    GIVING_BACK,
+    HURRYING,
+    LEASED,
+    LISTED,
+    LISTED_OF_ONE,
+    PENDING,
+    UNFINISHED,
+    UNFINISHED_OF_ONE,
+    UNLEASED,
+    UNLEASING,
+    asking,
+    claiming,
+    outbox,
 )
 from bb_desktop.domain.effects import Effect, EffectKind, EffectState, LeasedEffect, OutboxRow
 from bb_desktop.domain.orders import OrderId
 
 LEASE = timedelta(minutes=5)
-
-outbox = Table(
-    "outbox",
-    metadata,
-    Column("effect_id", RowNumber, primary_key=True, autoincrement=True),
-    Column("dedupe_key", PlainText, nullable=False, unique=True),
-    Column("kind", PlainText, nullable=False),
-    Column("order_id", Number, nullable=False, index=True),
-    Column("state", PlainText, nullable=False),
-    # Raised whenever the effect is asked for again.
-    Column("revision", Integer, nullable=False),
-    Column("attempts", Integer, nullable=False),
-    # Of a leased row: what was asked for while it was being delivered.
-    Column("not_before", UtcTime),
-    # Why a pending row waits: '' for nothing or a grace time, 'service' while a service cannot
-    # be reached or refuses the credentials, 'named' until a time that the service named.
-    Column("waits", PlainText, nullable=False),
-    Column("lease_owner", PlainText, nullable=False),
-    Column("lease_until", UtcTime),
-    Column("leased_revision", Integer),
-    Column("asked_at", UtcTime, nullable=False),
-    Column("error_code", PlainText, nullable=False),
-    Column("error_detail", PlainText, nullable=False),
-    # When it was done, or given up.
-    Column("done_at", UtcTime),
-    # A number is never given twice, so that a late reply cannot close another row.
-    sqlite_autoincrement=True,
-)
-Index("ix_outbox_state_kind", outbox.c.state, outbox.c.kind)
 
 _WAITS = {
     "unreachable": "service",
@@ -82,42 +57,6 @@ _WAITS = {
     "rate_limited": "named",
     "blocked": "named",
 }
-_PENDING = outbox.c.state == EffectState.PENDING.value
-_LEASED = outbox.c.state == EffectState.LEASED.value
-_ENDED = outbox.c.state.in_([EffectState.DONE.value, EffectState.ATTENTION.value])
-_UNLEASED: dict[str, Any] = {"lease_owner": "", "lease_until": null(), "leased_revision": null()}
-_FRESH: dict[str, Any] = {"attempts": 0, "waits": "", "error_code": "", "error_detail": ""}
-
-# Built once: asked for at every scan and every order of an import.
-_LISTED = select(outbox).order_by(outbox.c.asked_at, outbox.c.effect_id)
-_LISTED_OF_ONE = _LISTED.where(outbox.c.order_id == bindparam("asked"))
-_UNFINISHED = _LISTED.where(outbox.c.state != EffectState.DONE.value)
-_UNFINISHED_OF_ONE = _LISTED_OF_ONE.where(outbox.c.state != EffectState.DONE.value)
-
-
-@cache
-def _asking(dialect_name: str) -> postgresql.Insert | sqlite.Insert:
-    """Build the statement that asks for an effect, once: it runs for every order of an import."""
-    statement = insert_into(dialect_name, outbox)
-    new = statement.excluded
-    retrying = and_(_PENDING, or_(outbox.c.waits != "", outbox.c.error_code != ""))
-    begun_anew = {
-        "state": EffectState.PENDING.value,
-        "asked_at": new.asked_at,
-        "done_at": null(),
-        **_FRESH,
-    }
-    return statement.on_conflict_do_update(
-        index_elements=["dedupe_key"],
-        set_={
-            "revision": outbox.c.revision + 1,
-            "not_before": case((retrying, outbox.c.not_before), else_=new.not_before),
-            **{
-                name: case((_ENDED, value), else_=outbox.c[name])
-                for name, value in begun_anew.items()
-            },
-        },
-    )
 
 
 class SqlOutbox:
@@ -134,7 +73,7 @@ class SqlOutbox:
         for a retry keeps waiting; what is being delivered is pending once more afterwards.
         """
         self._connection.execute(
-            _asking(self._connection.dialect.name),
+            asking(self._connection.dialect.name),
             {
                 "dedupe_key": effect.dedupe_key,
                 "kind": effect.kind.value,
@@ -144,7 +83,7 @@ class SqlOutbox:
                 "not_before": effect.not_before,
                 "asked_at": now,
                 "lease_owner": "",
-                **_FRESH,
+                **FRESH,
             },
         )
 
@@ -167,44 +106,17 @@ class SqlOutbox:
         """
         if not kinds or limit < 1:
             return ()
-        due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
-        if at_once:
-            due = or_(due, outbox.c.waits == "service")
-        guard = or_(and_(_PENDING, due), and_(_LEASED, outbox.c.lease_until <= now))
         ranks = {kind.value: rank for rank, kind in reversed(list(enumerate(kinds)))}
-        turn = (case(ranks, value=outbox.c.kind), outbox.c.asked_at, outbox.c.effect_id)
-        first = select(outbox.c.effect_id).where(guard, outbox.c.kind.in_(ranks))
+        asked: dict[str, Any] = {
+            "now": now,
+            "claimed_by": owner,
+            "claimed_until": now + LEASE,
+            "at_most": limit,
+        }
         if order_ids is not None:
-            # Written into the statement, not bound: there is no limit on how many.
-            wanted: BindParameter[Any] = bindparam(
-                "wanted", storable(order_ids), expanding=True, literal_execute=True
-            )
-            first = first.where(outbox.c.order_id.in_(wanted))
-        chosen = first.order_by(*turn).limit(limit)
-        # The guard is written twice on purpose: where a second bench waits for a row that the
-        # first one takes, PostgreSQL checks only the outer WHERE again. With the inner one alone
-        # most rows were handed out twice, and nothing but the lock of `engine` would prevent it.
-        rows = self._connection.execute(
-            update(outbox)
-            .where(outbox.c.effect_id.in_(chosen), guard)
-            .values(
-                state=EffectState.LEASED.value,
-                attempts=outbox.c.attempts + 1,
-                not_before=null(),
-                waits="",
-                lease_owner=owner,
-                lease_until=now + LEASE,
-                leased_revision=outbox.c.revision,
-            )
-            .returning(
-                outbox.c.effect_id,
-                outbox.c.kind,
-                outbox.c.order_id,
-                outbox.c.revision,
-                outbox.c.attempts,
-                outbox.c.asked_at,
-            )
-        ).all()
+            asked["wanted"] = storable(order_ids)
+        statement = claiming(tuple(kinds), at_once=at_once, some_orders=order_ids is not None)
+        rows = self._connection.execute(statement, asked).all()
         # RETURNING promises no order.
         return tuple(
             LeasedEffect(
@@ -245,7 +157,7 @@ class SqlOutbox:
                 error_code=if_current(code, ""),
                 error_detail=if_current(literal(detail, type_=PlainText()), ""),
                 done_at=if_current(literal(now, type_=UtcTime()), null()),
-                **_UNLEASED,
+                **UNLEASED,
             )
         )
 
@@ -262,7 +174,7 @@ class SqlOutbox:
                 waits=_WAITS.get(code, ""),
                 error_code=code,
                 error_detail=detail,
-                **_UNLEASED,
+                **UNLEASED,
             )
         )
 
@@ -272,27 +184,21 @@ class SqlOutbox:
         One that is being delivered is left, since its delivery cannot be called back.
         """
         key = Effect(kind, order_id).dedupe_key
-        unwanted = or_(_PENDING, outbox.c.state == EffectState.ATTENTION.value)
+        unwanted = or_(PENDING, outbox.c.state == EffectState.ATTENTION.value)
         self._connection.execute(delete(outbox).where(outbox.c.dedupe_key == key, unwanted))
 
     def release(self, owner: str) -> int:
         """Give back every lease of an owner that is known to be gone; returns how many."""
-        given_back = self._connection.execute(
-            update(outbox)
-            .where(_LEASED, outbox.c.lease_owner == owner)
-            .values(state=EffectState.PENDING.value, **_UNLEASED)
-            .returning(outbox.c.effect_id)
-        )
-        return len(given_back.all())
+        return len(self._connection.execute(GIVING_BACK, {"gone": owner}).all())
 
     def rows(
         self, *, order_id: OrderId | None = None, unfinished_only: bool = True
     ) -> tuple[OutboxRow, ...]:
         """List effects, oldest first."""
-        statement = _LISTED if order_id is None else _LISTED_OF_ONE
+        statement = LISTED if order_id is None else LISTED_OF_ONE
         asked = {} if order_id is None else {"asked": order_id}
         if unfinished_only:
-            statement = _UNFINISHED if order_id is None else _UNFINISHED_OF_ONE
+            statement = UNFINISHED if order_id is None else UNFINISHED_OF_ONE
         return tuple(_row(one) for one in self._connection.execute(statement, asked))
 
     def re_arm(self, order_id: OrderId, now: datetime) -> int:
@@ -307,7 +213,7 @@ class SqlOutbox:
                 not_before=null(),
                 asked_at=now,
                 done_at=null(),
-                **_FRESH,
+                **FRESH,
             )
             .returning(outbox.c.effect_id)
         )
@@ -320,37 +226,36 @@ class SqlOutbox:
         """
         woken = self._connection.execute(
             update(outbox)
-            .where(
-                _PENDING, outbox.c.waits != "", outbox.c.kind.in_([kind.value for kind in kinds])
-            )
+            .where(PENDING, outbox.c.waits != "", outbox.c.kind.in_([kind.value for kind in kinds]))
             .values(
                 # Attempts begin anew, so a new revision keeps this lease apart from earlier ones.
                 revision=outbox.c.revision + 1,
                 not_before=null(),
-                **_FRESH,
+                **FRESH,
             )
             .returning(outbox.c.effect_id)
         )
         return len(woken.all())
 
+    def hurry(self, latest: datetime, until: datetime) -> int:
+        """Let what would wait, or be leased, for longer than ``latest`` wait ``until`` only.
+
+        Returns how many; such times were noted by a clock that was fast.
+        """
+        times = {"latest": latest, "sooner": until}
+        hurried = self._connection.execute(HURRYING, times).rowcount
+        return hurried + self._connection.execute(UNLEASING, times).rowcount
+
     def count_due(self, now: datetime) -> int:
         """Count effects whose time has come, that wait for a service, or are being delivered."""
-        due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now, outbox.c.waits != "")
-        statement = select(func.count()).where(or_(_LEASED, and_(_PENDING, due)))
-        return self._connection.execute(statement).scalar_one()
+        return self._connection.execute(COUNTED_DUE, {"now": now}).scalar_one()
 
     def next_due(self, now: datetime) -> datetime | None:
         """Give the time of the first pending effect, ``now`` for one that is due; None for none.
 
         A lease counts from its end, when it may be claimed again.
         """
-        times = self._connection.execute(
-            select(
-                func.min(case((_LEASED, outbox.c.lease_until), else_=outbox.c.not_before)),
-                func.count().filter(_PENDING, outbox.c.not_before.is_(None)),
-            ).where(or_(_PENDING, _LEASED))
-        ).one()
-        first, at_once = times
+        first, at_once = self._connection.execute(FIRST_DUE).one()
         if at_once:
             return now
         return None if first is None else max(now, first)
@@ -363,7 +268,7 @@ def _held(leased: LeasedEffect) -> ColumnElement[bool]:
     """
     return and_(
         outbox.c.effect_id == leased.effect_id,
-        _LEASED,
+        LEASED,
         outbox.c.attempts == leased.attempts,
         outbox.c.leased_revision == leased.revision,
     )

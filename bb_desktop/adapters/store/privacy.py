@@ -23,7 +23,7 @@ from bb_desktop.adapters.store.mirror import own_lines, shipstation_orders
 from bb_desktop.adapters.store.order_tables import orders
 from bb_desktop.adapters.store.order_words import keep_listed, order_list
 from bb_desktop.adapters.store.orders import SqlOrders
-from bb_desktop.adapters.store.outbox import outbox
+from bb_desktop.adapters.store.outbox_table import outbox
 from bb_desktop.adapters.store.shipments import shipments
 from bb_desktop.adapters.store.state import quarantine
 from bb_desktop.domain.concerns import evidence

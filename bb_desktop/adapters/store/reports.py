@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from bb_desktop.adapters.store.journal_table import journal
 from bb_desktop.adapters.store.order_tables import announcements, orderlines, orders
-from bb_desktop.adapters.store.outbox import outbox
+from bb_desktop.adapters.store.outbox_table import outbox
 from bb_desktop.adapters.store.scan_tables import companions_of_scans, scans
 from bb_desktop.adapters.store.shipments import shipments
 from bb_desktop.domain.effects import EffectKind, EffectState

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import (
     Connection,
@@ -44,6 +45,7 @@ from bb_desktop.adapters.store.scan_tables import (
 from bb_desktop.domain.errors import StoreError
 from bb_desktop.domain.identifiers import Identifier, IdentifierKind
 from bb_desktop.domain.orders import BackMarketOrder, OrderId, OrderState
+from bb_desktop.domain.scan_records import ScanEvent, ScanLife, ScanRecord
 from bb_desktop.domain.units import ActiveScan
 
 _ACTIVE_OF = OfOrders(
@@ -94,12 +96,32 @@ def active_scans(
     return {order_id: tuple(one) for order_id, one in found.items()}
 
 
+def _values(scan: ActiveScan) -> dict[str, Any]:
+    return {
+        "order_id": scan.order_id,
+        "orderline_id": scan.orderline_id,
+        "kind": scan.identifier.kind.value,
+        "value": scan.identifier.value,
+        "recorded_at": scan.recorded_at,
+        "bench": scan.bench,
+        "companions": list(scan.companions),
+        "sending": scan.sending,
+        "returned_at": scan.returned_at,
+        "taught": scan.taught,
+    }
+
+
 class SqlScans:
-    """The scans, within one transaction."""
+    """The scans, within one transaction.
+
+    Attributes:
+        told: What this transaction did to scans, for the journal outside the database.
+    """
 
     def __init__(self, connection: Connection) -> None:
         """Work on this connection's transaction."""
         self._connection = connection
+        self.told: list[ScanRecord] = []
 
     def add(self, scan: ActiveScan) -> None:
         """Record a scan; it holds its device unless its order is called off.
@@ -111,24 +133,42 @@ class SqlScans:
         order = self._order(scan.order_id)
         scan_id = self._connection.execute(
             _adding(self._connection.dialect.name),
-            {
-                "order_id": scan.order_id,
-                "orderline_id": scan.orderline_id,
-                "kind": scan.identifier.kind.value,
-                "value": scan.identifier.value,
-                "recorded_at": scan.recorded_at,
-                "bench": scan.bench,
-                "companions": list(scan.companions),
-                "sending": scan.sending,
-                "returned_at": scan.returned_at,
-                "taught": scan.taught,
-                "holds": scan.returned_at is None and not frees_devices(order),
-            },
+            _values(scan) | {"holds": scan.returned_at is None and not frees_devices(order)},
         ).scalar()
         if scan_id is None:
             raise self._duplicate(scan)
         self._keep_beside(scan_id, scan.companions)
         keep_numbers(self._connection, scan.order_id)
+        self._tell(ScanEvent.RECORDED, scan.order_id, scan.identifier, scan.recorded_at, scan)
+
+    def put_back(self, life: ScanLife) -> None:
+        """Record a scan that the database lost, as it was and with how it ended; see `add`.
+
+        It comes from the journal outside the database, which is not told once more.
+        """
+        scan, before = life.scan, len(self.told)
+        if life.withdrawn_at is None:
+            self.add(scan)
+            del self.told[before:]
+            return
+        # Never in force again, not even for a moment: its device may be on another order by now.
+        self._order(scan.order_id)
+        scan_id = self._connection.execute(
+            insert(scans).returning(scans.c.scan_id),
+            _values(scan) | {"holds": False, "withdrawn_at": life.withdrawn_at},
+        ).scalar_one()
+        self._keep_beside(scan_id, scan.companions)
+
+    def _tell(
+        self,
+        event: ScanEvent,
+        order_id: OrderId,
+        identifier: Identifier,
+        at: datetime,
+        scan: ActiveScan | None = None,
+        companions: tuple[str, ...] = (),
+    ) -> None:
+        self.told.append(ScanRecord(event, order_id, identifier, at, scan, companions))
 
     def _order(self, order_id: OrderId) -> BackMarketOrder:
         order = self._connection.execute(_ORDER, {"asked": order_id}).scalar()
@@ -159,6 +199,7 @@ class SqlScans:
         if taken.first() is None:
             return False
         keep_numbers(self._connection, order_id)
+        self._tell(ScanEvent.WITHDRAWN, order_id, identifier, now)
         return True
 
     def set_free(self, order_id: OrderId, identifier: Identifier, now: datetime) -> bool:
@@ -177,7 +218,10 @@ class SqlScans:
             .values(returned_at=now, holds=False)
             .returning(scans.c.scan_id)
         )
-        return freed.first() is not None
+        if freed.first() is None:
+            return False
+        self._tell(ScanEvent.CAME_BACK, order_id, identifier, now)
+        return True
 
     def keep_companions(
         self, order_id: OrderId, identifier: Identifier, companions: Iterable[str]
@@ -197,6 +241,8 @@ class SqlScans:
         )
         self._keep_beside(scan_id, listed)
         keep_numbers(self._connection, order_id)
+        now = datetime.now(UTC)
+        self._tell(ScanEvent.NUMBERS, order_id, identifier, now, companions=tuple(listed))
 
     def _keep_beside(self, scan_id: int, companions: Iterable[str]) -> None:
         parts = {tuple(one.split(":", 1)) for one in companions if ":" in one}
@@ -245,9 +291,11 @@ class SqlScans:
         self, order_id: OrderId, identifiers: Iterable[Identifier], *, sending: bool
     ) -> None:
         """Note that identifiers are on their way to Back Market, or did not arrive there."""
+        event = ScanEvent.SENDING if sending else ScanEvent.NOT_SENDING
         for identifier in identifiers:
             self._connection.execute(
                 update(scans)
                 .where(scans.c.order_id == order_id, same(identifier), ACTIVE)
                 .values(sending=sending)
             )
+            self._tell(event, order_id, identifier, datetime.now(UTC))

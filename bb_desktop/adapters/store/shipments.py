@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     Table,
     and_,
+    bindparam,
     insert,
     select,
     update,
@@ -27,14 +28,16 @@ from bb_desktop.adapters.store.columns import (
     OfOrders,
     PlainText,
     UtcTime,
+    chunks,
     metadata,
 )
 from bb_desktop.adapters.store.erased_table import erased_at
+from bb_desktop.adapters.store.mirror import shipstation_orders
 from bb_desktop.adapters.store.order_words import keep_numbers
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.privacy import erased_shipment
 from bb_desktop.domain.records import Saved
-from bb_desktop.domain.shipments import Shipment
+from bb_desktop.domain.shipments import Shipment, ShipmentSource, ShipStationOrder
 
 shipments = Table(
     "shipments",
@@ -53,6 +56,10 @@ shipments = Table(
     Column("changed_at", UtcTime, nullable=False),
 )
 
+# Most of what a pass reads is stored already.
+_AS_TOLD = select(
+    shipments.c.source, shipments.c.shipment_id, shipments.c.order_id, shipments.c.facts
+).where(shipments.c.shipment_id.in_(bindparam("chosen", expanding=True)))
 _PARCELS = OfOrders(
     select(shipments.c.order_id, shipments.c.facts, shipments.c.raw).order_by(
         shipments.c.created_at, shipments.c.source, shipments.c.shipment_id
@@ -71,12 +78,49 @@ def shipments_of(
     return {order_id: tuple(one) for order_id, one in found.items()}
 
 
+def parcels_with(
+    connection: Connection, own: tuple[Shipment, ...], parts: Sequence[ShipStationOrder]
+) -> tuple[Shipment, ...]:
+    """Add the parcels of a merged order that stand with another of those in it; oldest first."""
+    if not any(one.merged_ids for one in parts):
+        return own
+    known = {(one.source, one.shipment_id) for one in own}
+    numbers = [one.shipstation_order_id for one in parts]
+    rows = connection.execute(
+        select(shipments.c.facts, shipments.c.raw)
+        .where(
+            # By the orders behind the parts, for which there is an index.
+            shipments.c.order_id.in_(
+                select(shipstation_orders.c.order_id).where(
+                    shipstation_orders.c.shipstation_order_id.in_(numbers)
+                )
+            ),
+            shipments.c.shipstation_order_id.in_(numbers),
+        )
+        .order_by(shipments.c.created_at, shipments.c.source, shipments.c.shipment_id)
+    )
+    others = [replace(facts, raw=raw) for facts, raw in rows]
+    more = [one for one in others if (one.source, one.shipment_id) not in known]
+    return tuple(sorted((*own, *more), key=lambda one: (one.created_at, one.shipment_id)))
+
+
 class SqlShipments:
     """The parcels, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         """Work on this connection's transaction."""
         self._connection = connection
+
+    def stored_as(self, shipments: Iterable[Shipment]) -> dict[tuple[ShipmentSource, int], OrderId]:
+        """Give the orders of those that are stored exactly as they are told here."""
+        told = {(one.source, one.shipment_id): one for one in shipments}
+        found = {}
+        for chunk in chunks({shipment_id for _, shipment_id in told}):
+            for row in self._connection.execute(_AS_TOLD, {"chosen": chunk}):
+                key = ShipmentSource(row.source), row.shipment_id
+                if told.get(key) == row.facts:
+                    found[key] = OrderId(row.order_id)
+        return found
 
     def save(self, order_id: OrderId, shipment: Shipment, now: datetime) -> Saved:
         """Write what ShipStation told of a parcel; safe to repeat.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, Connection, Integer, Table, bindparam, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bb_desktop.adapters.store.columns import PlainText, UtcTime, insert_into, metadata
 from bb_desktop.domain.errors import Service
@@ -51,10 +53,26 @@ quarantine = Table(
 )
 
 #: What the lines below the sentence in ``service_health.detail`` begin with.
-_OFFLINE, _REQUEST_ID, _IS = "offline", "request_id", "="
+_OFFLINE, _REQUEST_ID, _REASON, _MISSED, _IS = "offline", "request_id", "reason", "missed", "="
 
 # Built once: asked for at every scan and every order of an import.
 _TEXT = select(texts.c.text).where(texts.c.name == bindparam("asked"))
+_CURSOR = select(cursors.c.at).where(cursors.c.name == bindparam("asked"))
+_HEALTH = select(service_health).where(service_health.c.service == bindparam("asked"))
+
+
+@cache
+def _saving(dialect_name: str, table: Table, key: str) -> postgresql.Insert | sqlite.Insert:
+    """Build the statement that saves a row, once: several run in every pass."""
+    statement = insert_into(dialect_name, table)
+    return statement.on_conflict_do_update(
+        index_elements=[key],
+        set_={
+            column.name: statement.excluded[column.name]
+            for column in table.columns
+            if column.name != key
+        },
+    )
 
 
 class SqlState:
@@ -65,18 +83,11 @@ class SqlState:
         self._connection = connection
 
     def _save(self, table: Table, key: str, values: dict[str, Any]) -> None:
-        self._connection.execute(
-            insert_into(self._connection, table)
-            .values(**values)
-            .on_conflict_do_update(
-                index_elements=[key],
-                set_={name: value for name, value in values.items() if name != key},
-            )
-        )
+        self._connection.execute(_saving(self._connection.dialect.name, table, key), values)
 
     def cursor(self, name: str) -> datetime | None:
         """Give a stored point in time."""
-        return self._connection.execute(select(cursors.c.at).where(cursors.c.name == name)).scalar()
+        return self._connection.execute(_CURSOR, {"asked": name}).scalar()
 
     def save_cursor(self, name: str, at: datetime) -> None:
         """Store a point in time."""
@@ -92,9 +103,7 @@ class SqlState:
 
     def health(self, service: Service) -> ServiceHealth | None:
         """Give what is known of a service."""
-        row = self._connection.execute(
-            select(service_health).where(service_health.c.service == service.value)
-        ).first()
+        row = self._connection.execute(_HEALTH, {"asked": service.value}).first()
         if row is None:
             return None
         sentence, *lines = row.detail.split("\n")
@@ -110,6 +119,8 @@ class SqlState:
             window_ends_at=row.window_ends_at,
             offline=_OFFLINE in about,
             request_id=about.get(_REQUEST_ID, ""),
+            reason=about.get(_REASON, ""),
+            missed=int(about.get(_MISSED, "0")),
         )
 
     def save_health(self, health: ServiceHealth) -> None:
@@ -121,6 +132,10 @@ class SqlState:
             lines.append(_OFFLINE)
         if health.request_id:
             lines.append(f"{_REQUEST_ID}{_IS}{_one_line(health.request_id)}")
+        if health.reason:
+            lines.append(f"{_REASON}{_IS}{_one_line(health.reason)}")
+        if health.missed:
+            lines.append(f"{_MISSED}{_IS}{health.missed}")
         values |= {"service": health.service.value, "status": health.status.value}
         values["detail"] = "\n".join(lines)
         self._save(service_health, "service", values)

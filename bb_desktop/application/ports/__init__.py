@@ -26,7 +26,7 @@ from bb_desktop.application.ports.papers import Papers
 from bb_desktop.application.ports.privacy import Privacy
 from bb_desktop.application.ports.products import StockList, TypeCodes
 from bb_desktop.application.ports.search import Search
-from bb_desktop.application.ports.services import BackMarket, Clock, ShipStation
+from bb_desktop.application.ports.services import BackMarket, Between, Clock, ShipStation
 from bb_desktop.application.ports.store import PrivateStore, Store, Transaction
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "Attention",
     "BackMarket",
     "Benches",
+    "Between",
     "Clock",
     "Journal",
     "Mirror",

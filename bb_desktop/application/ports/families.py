@@ -18,8 +18,10 @@ from bb_desktop.domain.orders import (
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry, Saved
 from bb_desktop.domain.reports import NumberedEntry
 from bb_desktop.domain.retry import ServiceHealth
+from bb_desktop.domain.scan_records import ScanLife
 from bb_desktop.domain.shipments import (
     Shipment,
+    ShipmentSource,
     ShipStationOrder,
     UnreadRecord,
 )
@@ -33,6 +35,9 @@ class Orders(Protocol):
 
     def save(self, record: OrderRecord, now: datetime) -> Saved:
         """Write what Back Market told; an older ``modified_at`` than the stored one is SAME."""
+
+    def told_anew(self, records: Iterable[OrderRecord]) -> tuple[OrderRecord, ...]:
+        """Leave out the records that say what is stored, which saving would leave alone."""
 
     def facts(self, order_id: OrderId) -> OrderFacts | None:
         """Gather everything known of one order, or None."""
@@ -70,6 +75,9 @@ class Orders(Protocol):
     def find_by_number(self, numbers: Iterable[str]) -> Mapping[str, OrderId]:
         """Find known orders by the number that ShipStation shows."""
 
+    def find_by_lines(self, orderline_ids: Iterable[int]) -> frozenset[OrderId]:
+        """Find known orders by their lines; slow, for orders that ShipStation merged."""
+
     def save_marks(self, order_id: OrderId, marks: SellerMarks) -> None:
         """Keep what the seller noted by hand."""
 
@@ -83,6 +91,12 @@ class Mirror(Protocol):
     def save(self, order_id: OrderId, mirrored: ShipStationOrder, now: datetime) -> Saved:
         """Write what ShipStation told; an older ``modified_at`` than the stored one is SAME."""
 
+    def stored_as(self, orders: Iterable[ShipStationOrder]) -> Mapping[int, OrderId]:
+        """Give the owners of those that are stored exactly as they are told here."""
+
+    def owners(self, shipstation_order_ids: Iterable[int]) -> Mapping[int, OrderId]:
+        """Find the orders behind ShipStation's own numbers; unknown ones are left out."""
+
     def written_lines(self, order_id: OrderId) -> tuple[str, ...]:
         """Give the note lines that may be ours: everything ever posted and not yet replaced."""
 
@@ -95,6 +109,19 @@ class Mirror(Protocol):
     def save_written_status(self, order_id: OrderId, status: str) -> None:
         """Keep the status that we brought about."""
 
+    def save_merged(self, shipstation_order_id: int, into: int | None) -> OrderId | None:
+        """Note that an order was merged into another, or with None that it is on its own again.
+
+        Returns:
+            The order behind it where that is news, else None.
+        """
+
+    def find(self, shipstation_order_id: int) -> ShipStationOrder | None:
+        """Give one of ShipStation's orders as it was last told, or None."""
+
+    def forget(self, shipstation_order_id: int) -> None:
+        """Forget an order that ShipStation has no longer; nothing happens if it is not known."""
+
     def order_id_of(self, shipstation_order_id: int) -> OrderId | None:
         """Find the order behind ShipStation's own number, or None."""
 
@@ -105,12 +132,20 @@ class Shipments(Protocol):
     def save(self, order_id: OrderId, shipment: Shipment, now: datetime) -> Saved:
         """Write what ShipStation told of a parcel."""
 
+    def stored_as(
+        self, shipments: Iterable[Shipment]
+    ) -> Mapping[tuple[ShipmentSource, int], OrderId]:
+        """Give the orders of those that are stored exactly as they are told here."""
+
 
 class Scans(Protocol):
     """Identifiers recorded on orders. A unique index keeps a device on one open order."""
 
     def add(self, scan: ActiveScan) -> None:
         """Record; ``StoreError`` when the same identifier is active on that order already."""
+
+    def put_back(self, life: ScanLife) -> None:
+        """Record a scan that was lost, as it was and with how it ended; errors as `add`."""
 
     def withdraw(self, order_id: OrderId, identifier: Identifier, now: datetime) -> bool:
         """Take an active scan back; False when there is none."""
@@ -200,6 +235,9 @@ class Outbox(Protocol):
 
         They keep the order in which they were asked for.
         """
+
+    def hurry(self, latest: datetime, until: datetime) -> int:
+        """Let what would wait, or be leased, longer than ``latest`` wait ``until`` only."""
 
     def count_due(self, now: datetime) -> int:
         """Count pending effects whose time has come or that wait for a service."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -25,12 +25,18 @@ from bb_desktop.domain.shipments import (
     ShipStationStore,
 )
 
+#: Called before every page of a list, so that a long reading can give way to what is urgent.
+Between = Callable[[], None]
+
 
 class Clock(Protocol):
     """The time and waiting, so that tests can own both."""
 
     def now(self) -> datetime:
         """Give the time, aware UTC."""
+
+    def elapsed_s(self) -> float:
+        """Count seconds since some moment; the time may be set, this never is."""
 
     def pause(self, seconds: float) -> None:
         """Wait; raises ``Interrupted`` at once when the program is closing."""
@@ -40,7 +46,11 @@ class BackMarket(Protocol):
     """Back Market's seller API for one account."""
 
     def list_orders(
-        self, *, state: OrderState | None = None, modified_since: datetime | None = None
+        self,
+        *,
+        state: OrderState | None = None,
+        modified_since: datetime | None = None,
+        between: Between | None = None,
     ) -> OrderList:
         """Read all pages of a list; safe to repeat."""
 
@@ -89,6 +99,7 @@ class ShipStation(Protocol):
         modified_since: datetime | None = None,
         store_id: int | None = None,
         status: str | None = None,
+        between: Between | None = None,
     ) -> ShipStationOrderList:
         """Read all pages of a list; safe to repeat."""
 
@@ -124,10 +135,13 @@ class ShipStation(Protocol):
         created_since: datetime | None = None,
         voided_since: datetime | None = None,
         store_id: int | None = None,
+        between: Between | None = None,
     ) -> ShipmentList:
         """Read labels by when they were bought, or by when they were voided."""
 
-    def list_fulfillments(self, *, created_since: datetime) -> ShipmentList:
+    def list_fulfillments(
+        self, *, created_since: datetime, between: Between | None = None
+    ) -> ShipmentList:
         """Read orders that were marked as shipped."""
 
     def budget(self) -> RateBudget | None:
