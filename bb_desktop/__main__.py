@@ -25,9 +25,9 @@ def open_window() -> int:
 
 def _prepare_process() -> None:
     """See to it that any text can be printed, and that a fault of ours reaches the log."""
-    from bb_desktop.log import log_unexpected
+    from bb_desktop.log import watch_for_faults
 
-    sys.excepthook = log_unexpected
+    watch_for_faults()
     # A program without a console has no streams at all.
     if sys.stdout is None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - to the very end

@@ -13,8 +13,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bb_desktop.adapters.clock import SystemClock
-from bb_desktop.adapters.data_folder import make_folder
+from bb_desktop.adapters.clock import Hearing, SystemClock
+from bb_desktop.adapters.data_folder import make_folder, replace_file
 from bb_desktop.adapters.settings_file import Settings
 from bb_desktop.adapters.store.lazy import LazyStore
 from bb_desktop.application.changes import Changes
@@ -34,12 +34,15 @@ if TYPE_CHECKING:
     import httpx
     from pydantic import SecretStr
 
+    from bb_desktop.adapters.store.store import SqlStore
+    from bb_desktop.domain.scan_records import LostScans
     from bb_desktop.practice.shop import PracticeShop
 
 log = logging.getLogger(__name__)
 
 _LOCK_S = 120.0
 _CLOSE_S = 1.0
+_SOUND_FOR_S = 3_600.0
 #: Calls a minute that ShipStation grants unless it says otherwise.
 DEFAULT_LIMIT = 40
 #: Choices that the clients are built with.
@@ -64,6 +67,8 @@ class Program:
         practice: bool = False,
         verbose: bool = False,
         session: MutableMapping[str, SecretStr] | None = None,
+        hearing: Hearing | None = None,
+        in_window: bool = False,
     ) -> None:
         """Read the settings; neither database nor network is touched yet.
 
@@ -73,6 +78,8 @@ class Program:
             verbose: Whether to log every request.
             session: The credentials of this session where there is no key store; the shops that
                 one process opens one after the other share it.
+            hearing: What is known of the services' time, where others go by it, too.
+            in_window: Whether a window is opened on it, and not a command run.
 
         Raises:
             NotConfigured: A setting is not allowed.
@@ -81,9 +88,12 @@ class Program:
         self.settings = Settings.load(self.data_dir)
         self.stop = threading.Event()
         self.give_way = GiveWay()
-        self.clock = SystemClock(self.stop)
+        self.clock = SystemClock(self.stop, hearing=hearing)
         url = None if practice or not self.settings.database_url else self.settings.database_url
-        self.store = LazyStore(url.get_secret_value() if url else None, self.data_dir)
+        address = url.get_secret_value() if url else None
+        # Commands come one after the other; a window looks at each of its starts.
+        sound_for_s = 0.0 if in_window else _SOUND_FOR_S
+        self.store = LazyStore(address, self.data_dir, self._mend, sound_for_s=sound_for_s)
         # Who needs the folder says what is wrong with it; the log alone can go without.
         with contextlib.suppress(StoreError):
             make_folder(self.data_dir)
@@ -166,14 +176,16 @@ class Program:
         from bb_desktop.practice.shop import PracticeShop
 
         path = self.data_dir / _PRACTICE_FILE
+        # The computer's own: told back what we believe, we could never be put right.
+        now = self.clock.computer_now
         try:
             snapshot = json.loads(path.read_text(encoding="utf-8"))
-            return PracticeShop.restore(snapshot, now=self.clock.now)
+            return PracticeShop.restore(snapshot, now=now)
         except FileNotFoundError:
-            return PracticeShop(now=self.clock.now)
+            return PracticeShop(now=now)
         except (OSError, ValueError, KeyError, TypeError):
             log.warning("practice services not readable; starting afresh")
-            return PracticeShop(now=self.clock.now)
+            return PracticeShop(now=now)
 
     def save_practice(self) -> None:
         """Keep the simulated services for the next run; replaces the file in one step.
@@ -185,10 +197,8 @@ class Program:
             return
         make_folder(self.data_dir)
         path = self.data_dir / _PRACTICE_FILE
-        fresh = path.with_suffix(".new")
         try:
-            fresh.write_text(json.dumps(self.practice.snapshot()), encoding="utf-8")
-            fresh.replace(path)
+            replace_file(path, json.dumps(self.practice.snapshot()).encode())
         except OSError as error:
             reason = os.strerror(error.errno or 0)
             raise StoreError(f"The practice shop cannot be kept: {reason}.") from error
@@ -271,6 +281,7 @@ class Program:
 
         make_folder(self.data_dir)
         self.clients()
+        self.store.see_that_it_is_sound()
         with sync_lock(self.data_dir, timeout_s=lock_timeout_s):
             with self._changing:
                 (back_market, shipstation), shop = self.clients(), self.shop
@@ -301,13 +312,35 @@ class Program:
                 summary = run_until_idle(cycle, self.clock, timeout_s=timeout_s, progress=progress)
             else:
                 summary = run_once(cycle, progress=progress)
-        return self.forget_buyers(summary)
+        return self.after_pass(summary)
+
+    def after_pass(self, summary: SyncSummary) -> SyncSummary:
+        """Do what follows on a pass; gives its summary with what came of that."""
+        from bb_desktop.application.clock_watch import note_clock
+        from bb_desktop.mending import mend_after
+
+        ahead = self.clock.ahead()
+        try:
+            note_clock(self.store, ahead, self.clock.now(), self.shop.bench)
+        except StoreError as error:
+            # Noted after the next pass; the pass itself was good.
+            log.warning("clock not noted error=%s", type(error).__name__)
+        return self.forget_buyers(mend_after(self, replace(summary, clock_ahead=ahead)))
+
+    def _mend(self, store: SqlStore, lost: LostScans) -> None:
+        from bb_desktop.mending import mend
+
+        mend(self, store, lost)
 
     def forget_buyers(self, summary: SyncSummary) -> SyncSummary:
-        """Erase, once a day, the buyers whose time is over; gives the pass's summary with it."""
+        """Erase, once a day, the buyers whose time is over; gives the pass's summary with it.
+
+        Only after a pass that both services answered: what is gone is gone, and a clock that is
+        months fast would have it all go today.
+        """
         from bb_desktop.application.privacy import erase_due
 
-        if summary.interrupted or self.stop.is_set():
+        if summary.interrupted or not summary.good or self.stop.is_set():
             return summary
         try:
             erased = erase_due(PatientStore(self.store, self.give_way), self.clock, self.shop)

@@ -15,6 +15,7 @@ from bb_desktop.adapters.sync_lock import SyncBusy
 from bb_desktop.domain.errors import (
     BbDesktopError,
     CredentialsRefused,
+    DatabaseDamaged,
     Interrupted,
     NotConfigured,
     RemoteError,
@@ -56,6 +57,9 @@ def run(arguments: Sequence[str]) -> int:
         return say(error, RECONNECT)
     except (RemoteError, Interrupted, SyncBusy) as error:
         return say(error, LATER)
+    except DatabaseDamaged as error:
+        log.error("command failed error=%s", type(error).__name__)
+        return say(f"{error} Open the window: it offers the last good copy.", FAULT)
     except BbDesktopError as error:
         log.error("command failed error=%s", type(error).__name__)
         return say(error, FAULT)

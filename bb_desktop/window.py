@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bb_desktop.adapters.clock import Hearing, SystemClock
 from bb_desktop.adapters.data_folder import make_folder
 from bb_desktop.adapters.shops_file import PRACTICE, ShopsFile
 from bb_desktop.domain.errors import BbDesktopError, NotConfigured, StoreError
@@ -54,11 +55,14 @@ class WindowSync:
         """Keep the program."""
         self._program = program
 
-    def run(self, progress: Progress | None = None, *, at_once: bool = True) -> SyncSummary:
-        """Run one pass."""
+    def run(
+        self, progress: Progress | None = None, *, at_once: bool = True, compare: bool = False
+    ) -> SyncSummary:
+        """Run one pass; by the clock both books are compared once an hour."""
         with self._program.cycle() as cycle:
-            summary = cycle.run(progress=progress or _unseen, at_once=at_once)
-        return self._program.forget_buyers(summary)
+            whole = compare or (not at_once and cycle.audit_due())
+            summary = cycle.run(progress=progress or _unseen, at_once=at_once, whole=whole)
+        return self._program.after_pass(summary)
 
     def deliver(
         self, order_ids: tuple[OrderId, ...] | None, progress: Progress | None = None
@@ -87,6 +91,7 @@ class _Opening:
 
     Attributes:
         key: The shop's.
+        hearing: What is known of the services' time.
         program: Made by `make`; None before.
     """
 
@@ -97,6 +102,7 @@ class _Opening:
         self.key = key
         self._session = session
         self._verbose = verbose
+        self.hearing = Hearing()
         self.program: Program | None = None
 
     @property
@@ -121,7 +127,12 @@ class _Opening:
             check_own(Settings.of_environment())
             folder = ShopsFile(folder).folder(self.key)
         self.program = Program(
-            folder, practice=self.practice, verbose=self._verbose, session=self._session
+            folder,
+            practice=self.practice,
+            verbose=self._verbose,
+            session=self._session,
+            hearing=self.hearing,
+            in_window=True,
         )
         return self.program
 
@@ -257,7 +268,6 @@ def _show(
     """
     from PySide6.QtCore import QEvent
 
-    from bb_desktop.adapters.clock import SystemClock
     from bb_desktop.adapters.preferences_file import FILE_NAME, PreferencesFile
     from bb_desktop.ui.in_front import InFront
     from bb_desktop.ui.language import words_for
@@ -268,7 +278,7 @@ def _show(
     if preferences is None or (opening.place / FILE_NAME).exists():
         preferences = kept_in.load()
     window = MainWindow(
-        now=SystemClock().now,
+        now=SystemClock(hearing=opening.hearing).now,
         practice=opening.practice,
         preferences=preferences,
         kept_in=kept_in,

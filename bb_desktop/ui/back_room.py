@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -148,15 +149,19 @@ class BackRoom:
         return note_printed(self._store, self._clock, order_id)
 
     def export(self, path: Path) -> Path:
-        """Write all orders into a CSV file.
+        """Write all orders into a CSV file, in one step.
 
         Raises:
-            StoreError: The file cannot be written.
+            StoreError: The file cannot be written; what was there is as it was.
         """
         text = export_csv(self._store, self._shop)
+        unfinished = path.with_name(f"{path.name}.part")
         try:
-            path.write_text(text, encoding="utf-8", newline="")
+            unfinished.write_text(text, encoding="utf-8", newline="")
+            unfinished.replace(path)
         except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
             raise StoreError(f"The file cannot be written: {error.strerror}.") from error
         log.info("exported characters=%d", len(text))
         return path

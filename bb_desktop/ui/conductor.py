@@ -8,7 +8,7 @@ back as frozen values.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +17,7 @@ from bb_desktop.application.queries import OrderView, StatusView
 from bb_desktop.application.sync_cycle import SyncSummary
 from bb_desktop.domain.errors import (
     BbDesktopError,
+    DatabaseDamaged,
     Interrupted,
     KeyStoreClosed,
     NotConfigured,
@@ -26,13 +27,14 @@ from bb_desktop.domain.orders import OrderId
 from bb_desktop.ui.back_room import BackRoom, Snapshot
 from bb_desktop.ui.banner import Notice
 from bb_desktop.ui.bench.answers import Answer
+from bb_desktop.ui.clock_words import clock_sentence
 from bb_desktop.ui.errands import Errands
 from bb_desktop.ui.messages import error_sentence
 from bb_desktop.ui.orders.shelves import Arrangement, Shelf, Wanted
 from bb_desktop.ui.shell import Shell
 from bb_desktop.ui.status import Deadlines
 from bb_desktop.ui.syncing import NotOffered, Syncing
-from bb_desktop.ui.trouble_words import service_remedy, service_sentences
+from bb_desktop.ui.trouble_words import service_remedy, service_sentences, trouble_of
 from bb_desktop.ui.worker import SerialWorker
 
 
@@ -44,12 +46,16 @@ class Conductor(QObject):
         bench_wanted: Open an order at the bench; its id.
         answered: What is known was read and is shown, or could not be read.
         looked: How everything stands was read; a `Snapshot`.
+        damaged: The database was found damaged.
+        clock_told: A pass found how far this computer's clock is ahead (a ``timedelta``).
     """
 
     link_wanted = Signal(object, str)
     bench_wanted = Signal(object)
     answered = Signal()
     looked = Signal(object)
+    damaged = Signal()
+    clock_told = Signal(object)
 
     def __init__(
         self,
@@ -63,7 +69,7 @@ class Conductor(QObject):
         """Take the workers; shows nothing before `show_on`."""
         super().__init__(parent)
         self._now = now
-        self._next_try: datetime | None = None
+        self._clock_ahead = timedelta()
         self._back_room = back_room
         self._bench_worker = bench_worker
         self._worker = reading_worker
@@ -153,10 +159,14 @@ class Conductor(QObject):
                 cut_off=arrangement.cutoff,
             )
         )
-        self._say_trouble(snapshot.status)
+        next_pass = self._syncing.next_pass(self._now())
+        views.status.show_next_pass(next_pass)
+        views.status.show_clock(self._clock_ahead)
+        self._say_trouble(snapshot.status, next_pass)
         if views.pages:
+            views.activity.show_next_pass(next_pass)
             views.attention.show_items(snapshot.attention)
-            views.attention.show_compared(snapshot.status.last_good_at)
+            views.attention.show_compared(snapshot.status.compared)
             views.activity.refresh(snapshot.changed)
             views.reports.refresh(snapshot.changed)
         current = views.orders.table.current_order
@@ -165,15 +175,23 @@ class Conductor(QObject):
         self.looked.emit(snapshot)
         self.answered.emit()
 
-    def _say_trouble(self, status: StatusView) -> None:
+    def _say_trouble(self, status: StatusView, next_pass: datetime | None) -> None:
+        clock = clock_sentence(self._clock_ahead)
+        self._views.banners.say("clock", Notice("caution", clock, about="clock") if clock else None)
         sentences = service_sentences(
-            status.health, status.waiting, now=self._now(), next_try=self._next_try
+            status.health, status.waiting, now=self._now(), next_pass=next_pass
         )
         for health in status.health:
             sentence, remedy = sentences[health.service], service_remedy(health)
             # What ends by itself is no alarm.
             kind = "danger" if remedy else "caution"
-            notice = Notice(kind, sentence, retry=remedy == "sync", verb=_verb(remedy))
+            notice = Notice(
+                kind,
+                sentence,
+                retry=remedy == "sync",
+                verb=_verb(remedy),
+                about=trouble_of(health),
+            )
             self._views.banners.say(health.service.value, notice if sentence else None)
 
     @Slot(object)
@@ -229,7 +247,12 @@ class Conductor(QObject):
     def on_job_failed(self, error: BbDesktopError) -> None:
         """Say what the database did."""
         self.on_noticed("job", Notice("danger", error_sentence(error)))
+        self._tell_damage(error)
         self.answered.emit()
+
+    def _tell_damage(self, error: BbDesktopError) -> None:
+        if isinstance(error, DatabaseDamaged):
+            self.damaged.emit()
 
     @Slot(str, object)
     def on_noticed(self, subject: str, notice: Notice | None) -> None:
@@ -242,7 +265,8 @@ class Conductor(QObject):
     def on_synced(self, summary: SyncSummary) -> None:
         """Show what a pass changed."""
         self._end_progress()
-        self._next_try = summary.next_try
+        self._clock_ahead = summary.clock_ahead
+        self.clock_told.emit(summary.clock_ahead)
         self._views.banners.say("pass", None)
         self.load(tuple(summary.changes.orders))
 
@@ -261,6 +285,7 @@ class Conductor(QObject):
             passing=not retry,
         )
         self._views.banners.say("pass", notice)
+        self._tell_damage(error)
         if not isinstance(error, StoreError):
             self.load(None)
 
@@ -273,6 +298,8 @@ class Conductor(QObject):
         """Do what helps with something on the attention list."""
         if what == "sync":
             self._syncing.sync_now()
+        elif what == "compare":
+            self._syncing.compare_now()
         elif order_id is None:
             return
         elif what == "free":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bb_desktop.domain.household import (
         Backup,
         Copies,
+        Damage,
         DatabaseCheck,
         Diagnostics,
         Drive,
@@ -33,12 +34,16 @@ class SyncRunner(Protocol):
     before anything was written, ``StoreError``, and ``Interrupted``.
     """
 
-    def run(self, progress: Progress, *, at_once: bool = True) -> SyncSummary:
+    def run(
+        self, progress: Progress, *, at_once: bool = True, compare: bool = False
+    ) -> SyncSummary:
         """Run one complete pass; the first call may build clients and import what is heavy.
 
         Args:
             progress: Told what is being done.
-            at_once: Somebody asks for it: refused credentials are tried again, too.
+            at_once: Somebody asks for it: refused credentials are tried again, too. A pass that
+                nobody asked for compares both books once an hour.
+            compare: Read both services whole and compare both books.
         """
 
     def deliver(self, order_ids: tuple[OrderId, ...] | None, progress: Progress) -> SyncSummary:
@@ -199,6 +204,12 @@ class Household(Protocol):
 
     def keep_as_it_is(self) -> Copies:
         """Take `restore` back, as long as the shop was not opened anew."""
+
+    def damage(self) -> Damage | None:
+        """Wait until the database was looked through; gives what is wrong with it, if anything."""
+
+    def begin_empty(self) -> None:
+        """Have a database without orders take the damaged one's place at the next opening."""
 
     def start_with_system(self, *, wanted: bool) -> House:
         """Have the program started when somebody logs in, or no longer."""

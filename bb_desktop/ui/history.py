@@ -6,6 +6,7 @@ from bb_desktop.domain.concerns import given_up_kind
 from bb_desktop.domain.packing import Reason
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
 from bb_desktop.ui.attention.words import said
+from bb_desktop.ui.foreseen import in_our_words
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say, shipstation_status_word
 
@@ -16,6 +17,9 @@ _EVENTS = {
     Event.ACCEPTED: QT_TRANSLATE_NOOP("messages", "Accepted at Back Market."),
     Event.CREATED: QT_TRANSLATE_NOOP("messages", "Created in ShipStation."),
     Event.STATUS_WRITTEN: QT_TRANSLATE_NOOP("messages", "ShipStation's status set to {detail}."),
+    Event.ADDRESS_WRITTEN: QT_TRANSLATE_NOOP(
+        "messages", "New address of Back Market written into ShipStation."
+    ),
     Event.SCANNED: QT_TRANSLATE_NOOP("messages", "{subject} recorded at {bench}."),
     Event.REFUSED: QT_TRANSLATE_NOOP("messages", "{subject} refused at {bench}: {reason}."),
     Event.WITHDRAWN: QT_TRANSLATE_NOOP("messages", "{replaced} taken back at {bench}."),
@@ -86,4 +90,4 @@ def attention_sentence(item: AttentionItem) -> str:
     if given_up_kind(item.code) is None or not item.detail:
         return words.headline
     # What a service answered is worth reading where there is no second line.
-    return f"{words.headline} {item.detail}"
+    return f"{words.headline} {in_our_words(item.detail)}"

@@ -14,6 +14,7 @@ from bb_desktop.ui.bench.verdicts import Cue
 from bb_desktop.ui.choices import Choices
 from bb_desktop.ui.guide import Guide
 from bb_desktop.ui.help import HelpPage
+from bb_desktop.ui.mending.host import Mending
 from bb_desktop.ui.papers.delivery import DeliveryNotes
 from bb_desktop.ui.presence import Presence
 from bb_desktop.ui.reports.desk import ReportsDesk
@@ -22,6 +23,7 @@ from bb_desktop.ui.settings.desk import SettingsDesk
 from bb_desktop.ui.settings.page import SettingsPage
 from bb_desktop.ui.sounds import Sounds
 from bb_desktop.ui.switching import Switching
+from bb_desktop.ui.unsaved import Unsaved
 from bb_desktop.ui.wizards.host import Wizards
 from bb_desktop.ui.worker import SerialWorker
 
@@ -36,6 +38,7 @@ __all__ = [
     "DeliveryNotes",
     "Guide",
     "HelpPage",
+    "Mending",
     "Presence",
     "ReportsDesk",
     "ReportsPage",
@@ -44,5 +47,6 @@ __all__ = [
     "SettingsPage",
     "Sounds",
     "Switching",
+    "Unsaved",
     "Wizards",
 ]

@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 _PAPER_S = 0.4
 _SLOW_S = 0.2
 _STATUS_MS = 30_000
+#: The settings are made when nobody waits for anything else, a page at a time.
+_AHEAD_MS, _BETWEEN_MS = 3_000, 50
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
@@ -67,6 +69,8 @@ class MainWindow(Frame):
         """Build what shows rows, and what catches scans: whoever sees rows may begin to scan."""
         from bb_desktop.ui import rows_first
 
+        self.watchdog = rows_first.Watchdog(self, shown=self.isVisible)
+        self.watchdog.start()
         self._works = works
         preferences = self.remembered.current
         back_room = rows_first.BackRoom(works.store, works.clock, works.shop, preferences)
@@ -92,6 +96,8 @@ class MainWindow(Frame):
         self.capture.scanned.connect(self.on_scanned)
         self._look_again = QTimer(self, interval=_STATUS_MS)
         self._look_again.timeout.connect(self.conductor.on_status_due)
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self.on_ahead)
         self.shell.furnish_orders(works.shop.bench)
         self.conductor.show_rows_on(self.shell)
         self._with_rows = True
@@ -122,6 +128,7 @@ class MainWindow(Frame):
             shops=works.shops,
             household=works.household,
             give_way=works.give_way,
+            watchdog=self.watchdog,
         )
         self.papers = loaded.DeliveryNotes(
             self.syncing,
@@ -137,6 +144,8 @@ class MainWindow(Frame):
         self.wizards = loaded.Wizards(
             self._surroundings, self.lasting, self.syncing, self.capture, self
         )
+        self.mending = loaded.Mending(works.household, self.keeping_worker, self.look, self)
+        self.unsaved = self.presence.closing.unsaved = loaded.Unsaved(self)
         self.switching = loaded.Switching(self)
         self._connect_lasting()
         self.furnish_shell(Place(page=self.first.page))
@@ -156,8 +165,16 @@ class MainWindow(Frame):
         presence.page_wanted.connect(self.on_page_wanted)
         presence.reconnect_wanted.connect(wizards.open_reconnect)
         presence.tray.sync_wanted.connect(self.syncing.sync_now)
+        presence.watch(self.syncing, self.sync_worker)
+        self.conductor.clock_told.connect(presence.notifier.on_clock)
         wizards.noticed.connect(self.conductor.on_noticed)
         wizards.shop_wanted.connect(self.on_shop_wanted)
+        self.conductor.damaged.connect(self.mending.on_met)
+        self.mending.noticed.connect(self.conductor.on_noticed)
+        self.mending.sound.connect(self.on_sound)
+        self.mending.damaged.connect(self.syncing.close)
+        self.mending.reopen_wanted.connect(self.on_reopen_wanted)
+        self.mending.quit_wanted.connect(presence.closing.end)
 
     def furnish_shell(self, place: Place, left: Left | None = None) -> None:
         """Put all pages into the shell, with what was in front on the one before.
@@ -172,6 +189,7 @@ class MainWindow(Frame):
         shell.furnish(self.lasting)
         self._connect(shell)
         self.wizards.put_on(shell, left)
+        self.mending.put_on(shell)
         # Pages that come and go were not there yet.
         shell.come_back_to(place)
         self.conductor.show_on(shell)
@@ -180,6 +198,8 @@ class MainWindow(Frame):
         self.guide.quit_wanted.connect(self.presence.closing.end)
         self.guide.come_back_to(place.order_id)
         shell.setFocus()
+        if self.furnished:
+            self._ahead.start(_AHEAD_MS)
 
     def _connect(self, shell: Shell) -> None:
         shell.page_changed.connect(self.on_page_changed)
@@ -189,6 +209,7 @@ class MainWindow(Frame):
         shell.settings.understood.connect(self.capture.learn)
         shell.settings.erased.connect(self.on_erased)
         shell.settings.reopen_wanted.connect(self.on_reopen_wanted)
+        self.unsaved.watch(shell)
 
     # --- coming and going ----------------------------------------------------------------------
 
@@ -207,7 +228,10 @@ class MainWindow(Frame):
     @Slot(object)
     def on_not_opened(self, error: BbDesktopError) -> None:
         """End: without this there is nothing to be done here."""
+        from bb_desktop.ui.refused import say_why_not
+
         self.not_opened = error
+        say_why_not(self, error)
         self.close()
 
     @Slot()
@@ -234,12 +258,24 @@ class MainWindow(Frame):
         self._begin()
 
     def _begin(self) -> None:
-        """Look at the services, and look again how things stand from time to time."""
+        """Look whether the database is sound, and look again how things stand now and then."""
         self.sounds.prepare()
         keep_steady()
         # How long a start takes at a seller's, as the log that comes with a question tells it.
         log.info("window whole at=%.3f painted_at=%.3f", time.time(), self.painted_at_s)
         self._look_again.start()
+        self._ahead.start(_AHEAD_MS)
+        self.mending.begin()
+
+    @Slot()
+    def on_ahead(self) -> None:
+        """Make a little of the settings before they are opened: all at once would be felt."""
+        if self.shell.settings.make_ready():
+            self._ahead.start(_BETWEEN_MS)
+
+    @Slot()
+    def on_sound(self) -> None:
+        """Look at the services, now that what they say can be kept."""
         self.presence.begin()
         self.wizards.look()
 
@@ -248,6 +284,8 @@ class MainWindow(Frame):
             self.capture.stop()
             self.syncing.close()
             self._look_again.stop()
+            self._ahead.stop()
+            self.watchdog.stop()
 
     def _end_pages(self) -> None:
         if self.furnished:
@@ -275,6 +313,11 @@ class MainWindow(Frame):
     @Slot(str)
     def on_shop_wanted(self, key: str) -> None:
         """End, so that another shop is opened in this window's place."""
+        open_it = partial(self._end_for, key)
+        if self.unsaved.settled(open_it):
+            open_it()
+
+    def _end_for(self, key: str) -> None:
         self.next_shop = key
         self.presence.closing.end_now()
 

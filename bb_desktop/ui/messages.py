@@ -16,8 +16,9 @@ from bb_desktop.domain.errors import (
 )
 from bb_desktop.domain.identifiers import IdentifierKind
 from bb_desktop.domain.orders import BackMarketOrder, LineState, OrderState
-from bb_desktop.domain.shipments import ShipStationOrder
+from bb_desktop.domain.shipments import GONE_STATUS, ShipStationOrder
 from bb_desktop.domain.stage import Stage
+from bb_desktop.ui.foreseen import in_our_words
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.saying import CONTEXT as CONTEXT
 from bb_desktop.ui.saying import say as say
@@ -107,6 +108,7 @@ _SHIPSTATION_WORDS = {
     "on_hold": QT_TRANSLATE_NOOP("messages", "On hold"),
     "shipped": QT_TRANSLATE_NOOP("messages", "Shipped"),
     "cancelled": QT_TRANSLATE_NOOP("messages", "Cancelled"),
+    GONE_STATUS: QT_TRANSLATE_NOOP("messages", "Deleted there"),
 }
 _KINDS = {
     IdentifierKind.IMEI: QT_TRANSLATE_NOOP("messages", "IMEI"),
@@ -178,21 +180,12 @@ def error_sentence(error: BbDesktopError) -> str:
                 "nothing is sent: deactivate that store, or choose the companion set-up.",
             )
             return say(words, store=name)
-        case KeyStoreClosed():
-            words = QT_TRANSLATE_NOOP(
-                "messages",
-                "The system’s key store is locked or refuses. Unlock it and try again; what was "
-                "kept before stays.",
-            )
-            return say(words)
-        case RegionStays():
-            words = QT_TRANSLATE_NOOP(
-                "messages",
-                "This shop has orders of its region, which stays: another region is another shop. "
-                "Add one in Settings, Shop.",
-            )
-            return say(words)
+        case KeyStoreClosed() | RegionStays():
+            # Nothing is missing: these say all that there is to say.
+            return in_our_words(str(error))
         case NotConfigured():
-            return say(QT_TRANSLATE_NOOP("messages", "Not set up yet. {why}"), why=str(error))
+            return say(
+                QT_TRANSLATE_NOOP("messages", "Not set up yet. {why}"), why=in_our_words(str(error))
+            )
         case _:
-            return str(error)
+            return in_our_words(str(error))

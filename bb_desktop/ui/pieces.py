@@ -43,6 +43,11 @@ def label(text: str, kind: str = "body", role: str = "plain", *, wrap: bool = Fa
     return made
 
 
+def in_line(*parts: str) -> str:
+    """Put words beside each other, a dot between; none of the dots may begin a line."""
+    return "\u00a0· ".join(part for part in parts if part)
+
+
 def selectable(made: QLabel) -> QLabel:
     """Let a label's text be marked and copied with the mouse."""
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -24,11 +24,11 @@ from bb_desktop.ui.surroundings import Lasting, Place, Surroundings
 from bb_desktop.ui.waiting import WaitingPage
 
 #: Fill their page to the edge.
-_WHOLE = ("bench", "settings", "first_run", "reconnect")
+_WHOLE = ("bench", "settings", "first_run", "reconnect", "mending")
 #: Have no room for banners, or say it themselves: the status line says what is wrong.
-_QUIET = ("bench", "first_run", "reconnect")
+_QUIET = ("bench", "first_run", "reconnect", "mending")
 #: Come and go, and are not gone back to.
-_PASSING = ("help", "first_run", "reconnect")
+_PASSING = ("help", "first_run", "reconnect", "mending")
 
 
 class Shell(QWidget):
@@ -121,6 +121,7 @@ class Shell(QWidget):
             shops=lasting.shops,
             household=lasting.household,
             sounds=lasting.sounds,
+            watchdog=lasting.watchdog,
             section=place.section,
             drafts=place.drafts,
         )

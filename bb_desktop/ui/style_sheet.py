@@ -92,17 +92,19 @@ QPushButton#chip:focus { border: 2px solid $focus; padding: 0 10px; min-height: 
 
 QTableView {
     background: $surface; border: 1px solid $line; border-radius: 8px; gridline-color: $line;
-    outline: 0;
+    outline: 0; padding: 1px;
 }
-QTableView:focus { border: 2px solid $focus; }
+QTableView:focus { border: 2px solid $focus; padding: 0; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     font-size: 12px; font-weight: 600;
     background: $surface; color: $text_muted; border: 0; border-bottom: 1px solid $line;
     padding: 0 8px 0 9px;
 }
-QListView { background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0; }
-QListView:focus { border: 2px solid $focus; }
+QListView {
+    background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0; padding: 1px;
+}
+QListView:focus { border: 2px solid $focus; padding: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget#sheet { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bb_desktop.ui.reports.desk import ReportsDesk
     from bb_desktop.ui.settings.desk import SettingsDesk
     from bb_desktop.ui.sounds import Sounds
+    from bb_desktop.ui.watchdog import Watchdog
     from bb_desktop.ui.worker import SerialWorker
 
 
@@ -55,6 +56,7 @@ class Lasting:
     shops: Shops | None = None
     household: Household | None = None
     give_way: GiveWay | None = None
+    watchdog: Watchdog | None = None
 
 
 @dataclass(frozen=True, slots=True)

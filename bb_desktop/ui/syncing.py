@@ -6,6 +6,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -60,9 +61,12 @@ class Syncing(QObject):
         self._cancelled = threading.Event()
         self._waiting: dict[OrderId, None] = {}
         self._again = False
+        self._compare = False
         self._errands: deque[Pass] = deque()
         self.running = False
-        self._clock = QTimer(self, interval=int(every_s * 1000))
+        self.every_ms = int(every_s * 1000)
+        self.begun = False
+        self._clock = QTimer(self, interval=self.every_ms)
         self._clock.timeout.connect(self.on_clock)
 
     @property
@@ -72,8 +76,15 @@ class Syncing(QObject):
 
     def start(self) -> None:
         """Begin with a pass at once, then by the clock; safe to repeat."""
+        self.begun = True
         self._clock.start()
         self.sync_now()
+
+    def begin_again(self) -> None:
+        """Start the clock anew, since it started no pass for long; nothing after the end."""
+        if self.begun:
+            self._clock.start()
+            self.sync_now()
 
     def go_on(self) -> None:
         """Begin, unless it was begun before."""
@@ -91,6 +102,11 @@ class Syncing(QObject):
             self._again = True
         else:
             self._submit(self._runner.run)
+
+    def compare_now(self) -> None:
+        """Read both services whole and compare both books, after the pass that runs."""
+        self._compare = True
+        self._go_on()
 
     def deliver(self, order_ids: Iterable[OrderId]) -> None:
         """Bring out soon what was just asked for on these orders."""
@@ -110,14 +126,15 @@ class Syncing(QObject):
 
     def cancel(self) -> None:
         """End the running pass at its next step; what is due stays queued."""
-        self._again = False
+        self._again = self._compare = False
         self._cancelled.set()
 
     def close(self) -> None:
         """Stop for good; a running pass ends as soon as it can."""
+        self.begun = False
         self._clock.stop()
         self._waiting.clear()
-        self._again = False
+        self._again = self._compare = False
         self._errands.clear()
         self._cancelled.set()
         self._runner.interrupt()
@@ -137,6 +154,11 @@ class Syncing(QObject):
 
         self._errands.append(job)
         self._go_on()
+
+    def next_pass(self, now: datetime) -> datetime | None:
+        """Say when the next pass begins by the clock; None before the first `start`."""
+        left_ms = self._clock.remainingTime() if self._clock.isActive() else -1
+        return now + timedelta(milliseconds=left_ms) if left_ms >= 0 else None
 
     @Slot()
     def on_clock(self) -> None:
@@ -173,6 +195,11 @@ class Syncing(QObject):
             return
         if self._errands:
             self._submit(self._errands.popleft())
+        elif self._compare:
+            # It does all that a pass does.
+            self._again = self._compare = False
+            runner = self._runner
+            self._submit(lambda progress: runner.run(progress, compare=True))
         elif self._again:
             self._again = False
             self._submit(self._runner.run)

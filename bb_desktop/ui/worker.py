@@ -91,6 +91,11 @@ class SerialWorker:
         self._thread.start()
 
     @property
+    def alive(self) -> bool:
+        """Say whether there is anybody to do what is queued."""
+        return self._thread.is_alive()
+
+    @property
     def ident(self) -> int | None:
         """Give the thread's number, as ``threading.get_ident`` gives it inside a job."""
         return self._thread.ident
@@ -149,6 +154,10 @@ class SerialWorker:
         except Exception:
             # The worker's door: a fault of ours must neither end the thread nor stay unseen.
             log.exception("job failed worker=%s", self._thread.name)
+            self._hand_back(task.failed, Unexpected())
+        except BaseException:
+            # What is meant to end a program would end this thread in silence, and all passes.
+            log.critical("job ended by more worker=%s", self._thread.name, exc_info=True)
             self._hand_back(task.failed, Unexpected())
         else:
             log.debug("job done worker=%s s=%.3f", self._thread.name, time.monotonic() - began)

@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bb_desktop.domain.errors import Service
-from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from bb_desktop.domain.retry import ServiceHealth, ServiceStatus, next_try
 from bb_desktop.ui import pieces, theme
+from bb_desktop.ui.saying import filled
 from bb_desktop.ui.service_words import service_told, status_word
 from bb_desktop.ui.times import age, clock
+from bb_desktop.ui.trouble_words import since_words
 
 #: ShipStation's window holds so many calls unless the account has more.
 USUAL_CALLS = 40
@@ -67,6 +69,7 @@ class CallBudgets(QWidget):
         super().__init__(parent)
         self._now = now
         self._health: tuple[ServiceHealth, ...] = ()
+        self._next_pass: datetime | None = None
         self.meter = Meter(look)
         self.calls = pieces.label("–", "small", "muted", wrap=True)
         self.words = {service: pieces.label("", "small", wrap=True) for service in Service}
@@ -89,6 +92,11 @@ class CallBudgets(QWidget):
     def show_health(self, health: tuple[ServiceHealth, ...]) -> None:
         """Show how the services are doing."""
         self._health = health
+        self.tick()
+
+    def show_next_pass(self, at: datetime | None) -> None:
+        """Take note of when the next pass begins by the clock; None for never."""
+        self._next_pass = at
         self.tick()
 
     def tick(self) -> None:
@@ -115,11 +123,18 @@ class CallBudgets(QWidget):
         self.calls.setText(text.format(left=left, most=most, time=age(now, ends)))
 
     def _note(self, health: ServiceHealth, now: datetime) -> str:
+        since = since_words(health, now)
+        again = next_try(health, now, self._next_pass)
+        if since and again is not None and again > now:
+            left = self.tr("Next try in {time}.").format(time=age(now, again))
+            return f"{since} {left}"
+        if since:
+            return since
         if health.not_before is not None and health.not_before > now:
-            return self.tr("No call before {time}.").format(time=clock(health.not_before, now))
+            return filled(self.tr("No call before {time}."), time=clock(health.not_before, now))
         if health.service is Service.SHIPSTATION:
             return self.tr("Other programs with the same ShipStation key share these calls.")
         if health.last_good_at is not None:
             text = self.tr("Names no number of calls; last answered {time}.")
-            return text.format(time=clock(health.last_good_at, now))
+            return filled(text, time=clock(health.last_good_at, now))
         return self.tr("Names no number of calls.")

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from bb_desktop.domain.records import JournalEntry
 from bb_desktop.domain.reports import NumberedEntry
 from bb_desktop.ui.activity.sentences import Told, told
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.times import hour
 
 #: Answers with the `JournalEntry` and the `Told` of a line.
@@ -104,6 +105,8 @@ class JournalModel(QAbstractListModel):
             return entry
         if role in (TOLD_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             words = self._words(numbered)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return as_tip(words.sentence)
             return words if role == TOLD_ROLE else words.sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry, self._words(numbered))

@@ -316,6 +316,10 @@ class ActivityPage(QWidget):
 
     # --- the running work ----------------------------------------------------------------------
 
+    def show_next_pass(self, at: datetime | None) -> None:
+        """Take note of when the next pass begins by the clock; None for never."""
+        self.side.budgets.show_next_pass(at)
+
     @Slot()
     def begin(self) -> None:
         """Note that a pass begins."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bb_desktop.domain.packing import Reason
 from bb_desktop.domain.records import Event, JournalEntry
+from bb_desktop.ui.clock_words import clock_line
 from bb_desktop.ui.history import REASONS, history_sentence, matter
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import number, say, shipstation_status_word
@@ -59,6 +60,11 @@ _EVENTS = {
         "check",
         "good",
         QT_TRANSLATE_NOOP("messages", "ShipStation's status of {order} set to {detail}"),
+    ),
+    Event.ADDRESS_WRITTEN: (
+        "check",
+        "good",
+        QT_TRANSLATE_NOOP("messages", "New address of {order} written into ShipStation"),
     ),
     Event.SCANNED: (
         "barcode",
@@ -118,6 +124,8 @@ def told(entry: JournalEntry) -> Told:
     order = number(entry.order_id) if entry.order_id is not None else ""
     if entry.event is Event.ATTENTION:
         return _linked("warn", "caution", matter(entry), order)
+    if entry.event is Event.CLOCK:
+        return Told("clock", "caution", clock_line(entry.detail, entry.bench))
     known = _EVENTS.get(entry.event)
     if known is None:
         sentence = history_sentence(entry)

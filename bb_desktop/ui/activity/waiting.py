@@ -21,6 +21,7 @@ _ICONS = {
     EffectKind.ACCEPT: "check",
     EffectKind.CREATE: "plus",
     EffectKind.WRITE_STATUS: "sync",
+    EffectKind.WRITE_ADDRESS: "map",
     EffectKind.WRITE_NOTE: "note",
     EffectKind.ANNOUNCE: "check_double",
     EffectKind.LOOK: "clock",
@@ -29,6 +30,7 @@ _JOBS = {
     EffectKind.ACCEPT: QT_TRANSLATE_N_NOOP("messages", "%n orders to accept"),
     EffectKind.CREATE: QT_TRANSLATE_N_NOOP("messages", "%n orders to create in ShipStation"),
     EffectKind.WRITE_STATUS: QT_TRANSLATE_N_NOOP("messages", "%n statuses for ShipStation"),
+    EffectKind.WRITE_ADDRESS: QT_TRANSLATE_N_NOOP("messages", "%n addresses for ShipStation"),
     EffectKind.WRITE_NOTE: QT_TRANSLATE_N_NOOP("messages", "%n notes for ShipStation"),
     EffectKind.ANNOUNCE: QT_TRANSLATE_N_NOOP("messages", "%n parcels to announce"),
     EffectKind.LOOK: QT_TRANSLATE_N_NOOP("messages", "%n parcels that ShipStation announces"),
@@ -159,7 +161,9 @@ class WaitingPanel(QWidget):
             QT_TRANSLATE_N_NOOP("messages", "%n waiting to be sent"), standing.count
         )
         next_at = standing.next_at
-        if next_at is None or next_at <= standing.at:
+        if next_at is None:
+            return waiting
+        if next_at <= standing.at:
             return self.tr("{waiting}, the next one now").format(waiting=waiting)
         when = clock(next_at, standing.at)
         return self.tr("{waiting}, the next one {time}").format(waiting=waiting, time=when)

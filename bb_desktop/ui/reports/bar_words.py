@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from bb_desktop.application.reports import HOURS, DayCount, Report
+from bb_desktop.ui import times
 from bb_desktop.ui.activity.sentences import reason_words
 from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import say, say_count
@@ -16,15 +17,15 @@ MOST_CAUSES = 7
 
 def day_bar(count: DayCount) -> Bar:
     """Make the bar of one day."""
-    locale = QLocale()
-    day = QDate(count.day.year, count.day.month, count.day.day)
+    weekday = QLocale().toString(QDate(count.day.year, count.day.month, count.day.day), "ddd")
+    day = times.day(count.day)
     spoken = say(
         QT_TRANSLATE_NOOP("messages", "{day}: {shipped} shipped, {late} late"),
-        day=locale.toString(day, "ddd d MMM"),
+        day=f"{weekday} {day}",
         shipped=count.shipped,
         late=count.late,
     )
-    return Bar(locale.toString(day, "d MMM"), count.shipped, count.late, spoken)
+    return Bar(day, count.shipped, count.late, spoken)
 
 
 def hour_bar(place: int, count: int) -> Bar:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from bb_desktop.ui import theme
+from bb_desktop.ui.plain_text import as_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Bars(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         if self.hasFocus():
             place_of = self.boxes()[self.current].center().toPoint()
-            QToolTip.showText(self.mapToGlobal(place_of), spoken, self)
+            QToolTip.showText(self.mapToGlobal(place_of), as_tip(spoken), self)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -120,7 +121,7 @@ class Bars(QWidget):
             if place is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self.bars[place].spoken, self)
+                QToolTip.showText(event.globalPos(), as_tip(self.bars[place].spoken), self)
             return True
         return super().event(event)
 

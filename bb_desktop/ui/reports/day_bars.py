@@ -120,12 +120,14 @@ class DayBars(Bars):
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self.bars), default=1) + 8
         each = max(1, -(-widest // max(int(boxes[0].width()), 1))) if boxes else 1
         last = len(self.bars) - 1
-        for number, (bar, box) in enumerate(zip(self.bars, boxes, strict=True)):
-            if (last - number) % each:
-                continue
+        taken = float(self.width())
+        for number in range(last, -1, -each):
+            box = boxes[number]
             place = QRectF(box.center().x() - widest / 2, self.height() - 18, widest, 16)
             if place.right() > self.width():
                 place.moveRight(self.width())
-            if place.left() < 0:
+            # Today's name may reach into the place of the one before it.
+            if place.left() < 0 or place.right() > taken:
                 continue
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, bar.label)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.bars[number].label)
+            taken = place.left()

@@ -28,6 +28,7 @@ from bb_desktop.ui.activity.lines import moment_words
 from bb_desktop.ui.activity.sentences import reason_words
 from bb_desktop.ui.marked import QT_TRANSLATE_NOOP
 from bb_desktop.ui.messages import number, say
+from bb_desktop.ui.plain_text import as_tip
 
 # Icon, colour role, word.
 STEPS: dict[PhoneStep, tuple[str, str, str]] = {
@@ -212,7 +213,7 @@ class PhoneLine(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             for one, box in zip(self.events, self.boxes(), strict=True):
                 if box.contains(QPointF(event.pos())):
-                    QToolTip.showText(event.globalPos(), self.spoken(one), self)
+                    QToolTip.showText(event.globalPos(), as_tip(self.spoken(one)), self)
                     return True
             QToolTip.hideText()
             return True

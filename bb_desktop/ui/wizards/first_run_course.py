@@ -10,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from bb_desktop.domain.connecting import BackMarketTried, Finding, Held, ShipStationTried
 from bb_desktop.domain.errors import BbDesktopError
 from bb_desktop.domain.shop import Mode, Region, Shop
+from bb_desktop.domain.slip_words import SlipLanguage
+from bb_desktop.ui.language import language_for
 from bb_desktop.ui.messages import error_sentence
 from bb_desktop.ui.wizards.first_run_jobs import FirstRunJobs
 from bb_desktop.ui.wizards.first_run_state import FirstRunState, Step
@@ -149,6 +151,7 @@ class FirstRunCourse(QObject):
             internal_note=answers.internal_note,
             company=answers.company,
             contact=answers.contact,
+            slip_language=self._choices.current.slip_language or _spoken(),
         )
 
     def _save(self, then: Callable[[], None], **values: object) -> None:
@@ -241,3 +244,8 @@ class FirstRunCourse(QObject):
         if region is not None and region is not self._choices.current.region:
             # The token of before stays, and so does its region.
             self._choices.save(region=region)
+
+
+def _spoken() -> SlipLanguage:
+    """Give the language that the seller goes through this in; nobody asks for another one."""
+    return SlipLanguage(language_for("", [QLocale().name()]))

@@ -110,7 +110,9 @@ class DoneStep(StepSheet):
         self.bar.setRange(0, 1)
         self.bar.setValue(1)
         if summary.good:
-            self.sync_words.setText(say_count(_READ, summary.counts.imported))
+            read = summary.counts.imported
+            nothing = self.tr("Both services were read: there is no new order.")
+            self.sync_words.setText(say_count(_READ, read) if read else nothing)
             self.saying.say("info", "")
             return
         bad = [

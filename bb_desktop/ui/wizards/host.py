@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from bb_desktop.application.reminders import ReminderKind, reminders
 from bb_desktop.domain.connecting import Held
 from bb_desktop.domain.errors import BbDesktopError, Service
 from bb_desktop.domain.retry import ServiceStatus
@@ -19,11 +18,11 @@ from bb_desktop.ui.marked import QT_TRANSLATE_N_NOOP
 from bb_desktop.ui.messages import say_count
 from bb_desktop.ui.surroundings import Lasting, Surroundings
 from bb_desktop.ui.syncing import Syncing
-from bb_desktop.ui.trouble_words import reminder_remedy, reminder_sentence
 from bb_desktop.ui.wizards.first_run import FirstRunPage
 from bb_desktop.ui.wizards.first_run_state import FirstRunState, Step
 from bb_desktop.ui.wizards.reconnect import ReconnectPage
 from bb_desktop.ui.wizards.reconnect_state import ReconnectState
+from bb_desktop.ui.wizards.reminding import Reminding
 from bb_desktop.ui.wizards.scanner_paper import ScannerPaper
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
 FIRST_RUN = "first_run"
 RECONNECT = "reconnect"
-_DAY_MS = 24 * 3600 * 1000
 #: Not left behind by a page that comes up by itself.
 _BUSY_PAGES = ("bench", FIRST_RUN, RECONNECT, "settings")
 
@@ -77,10 +75,8 @@ class Wizards(QObject):
         self._seen: dict[Service, datetime] = {}
         self._paper = ScannerPaper(lasting.connect_worker, surroundings.remembered, self)
         self._paper.told.connect(self.on_paper_told)
-        self._day = QTimer(self, interval=_DAY_MS)
-        self._day.timeout.connect(self.on_day)
-        self._day.start()
-        lasting.choices.changed.connect(self.on_day)
+        self._reminding = Reminding(surroundings, lasting, self)
+        self._reminding.noticed.connect(self.noticed)
         self.first_run: FirstRunPage | None = None
         self.reconnect: ReconnectPage | None = None
 
@@ -122,27 +118,10 @@ class Wizards(QObject):
 
     # --- what begins ---------------------------------------------------------------------------
 
-    @Slot()
-    def on_day(self) -> None:
-        """Look again whether a credential gets old: the program may run for weeks."""
-        connections = self._lasting.connections
-        if connections is not None:
-            self._lasting.connect_worker.submit(connections.held, done=self.on_held_again)
-
-    @Slot(object)
-    def on_held_again(self, held: Held) -> None:
-        """Remind of what should be renewed, and of nothing else any more."""
-        found = reminders(held, self._lasting.choices.current, self._surroundings.now())
-        for kind in ReminderKind:
-            self.noticed.emit(kind.value, None)
-        for one in found:
-            notice = Notice("caution", reminder_sentence(one), verb=reminder_remedy(one))
-            self.noticed.emit(one.kind.value, notice)
-
     @Slot(object)
     def on_held(self, held: Held) -> None:
         """Sync, or lead through the set-up where something is missing."""
-        self.on_held_again(held)
+        self._reminding.on_held(held)
         if held.complete:
             self._syncing.start()
         else:
@@ -176,12 +155,10 @@ class Wizards(QObject):
     @Slot(str)
     def on_verb(self, verb: str) -> None:
         """Do what the button of a banner says."""
-        if verb == "reconnect":
-            self.on_reconnect_wanted()
-        elif verb == "key":
-            self.on_key_wanted()
-        elif verb == "set_up":
-            self.on_first_run_wanted()
+        remedies = {"reconnect": self.on_reconnect_wanted, "key": self.on_key_wanted}
+        remedies["set_up"] = self.on_first_run_wanted
+        if verb in remedies:
+            remedies[verb]()
 
     # --- the first run -------------------------------------------------------------------------
 

@@ -35,8 +35,10 @@ BACK_OFFICE = (
     ),
     Instruction(
         Scene.DELETE_ENTRY,
-        QT_TRANSLATE_NOOP("messages", "Delete the entry “bb_desktop”"),
-        QT_TRANSLATE_NOOP("messages", "Only this one. ShipStation has its own: leave it."),
+        QT_TRANSLATE_NOOP("messages", "Delete the entry “Other integration”"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The one you added for BB Desktop. ShipStation has its own: leave it."
+        ),
     ),
     Instruction(
         Scene.REFRESH,

@@ -88,6 +88,7 @@ _KINDS = {
     EffectKind.ACCEPT: QT_TRANSLATE_N_NOOP("messages", "%n orders to accept"),
     EffectKind.CREATE: QT_TRANSLATE_N_NOOP("messages", "%n orders to create"),
     EffectKind.WRITE_STATUS: QT_TRANSLATE_N_NOOP("messages", "%n statuses to write"),
+    EffectKind.WRITE_ADDRESS: QT_TRANSLATE_N_NOOP("messages", "%n addresses to write"),
     EffectKind.WRITE_NOTE: QT_TRANSLATE_N_NOOP("messages", "%n notes to write"),
     EffectKind.ANNOUNCE: QT_TRANSLATE_N_NOOP("messages", "%n shipments to tell"),
 }

@@ -171,7 +171,7 @@ def _options_integrations(brush: _Brush) -> None:
 
 
 def _delete_entry(brush: _Brush) -> None:
-    brush.words(QRectF(12, 23, 130, 20), "bb_desktop", "text", strong=True)
+    brush.words(QRectF(12, 23, 130, 20), _OTHER, "text", strong=True)
     brush.rule(45.5)
     brush.words(QRectF(12, 46, 130, 18), "ShipStation", "text_muted")
     brush.target(QRectF(154, 20, 27, 22), "trash", "danger")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from bb_desktop.ui import icons, pieces, theme
 from bb_desktop.ui.messages import say
+from bb_desktop.ui.plain_text import as_tip
 from bb_desktop.ui.wizards.first_run_state import STEP_WORDS, Step
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class StepItem(QAbstractButton):
         elif current:
             words = self.tr("{step} (now)").format(step=words)
         self.setAccessibleName(words)
-        self.setToolTip(f"{self.text()}: {self._note}")
+        self.setToolTip(as_tip(f"{self.text()}: {self._note}"))
         self.update()
 
     def words_width(self) -> int:
