@@ -10,6 +10,7 @@ from tests.ui.a_window import (
     LAPTOP,
     SECOND_IMEI,
     THIRD_IMEI,
+    TWO_PHONES,
     TWO_PIECES,
     UNPAID,
     URGENT_PHONE,
@@ -115,6 +116,29 @@ def bench_countdown(stage: Stage) -> Show:
     return _nothing
 
 
+def bench_merged(stage: Stage) -> Show:
+    """Draw an order that goes into one parcel with another one, after its phone was scanned."""
+    shop = stage.shop
+    shop.clock.advance(60)
+    shop.services.shipstation.merge([str(TWO_PHONES), str(URGENT_PHONE)])
+    shop.sync()
+    stage.open(page="bench")
+    stage.scan(URGENT_PHONE, imei_of(MODELS[1], 708))
+    return _nothing
+
+
+def bench_split(stage: Stage) -> Show:
+    """Draw an order that goes out in two parcels, just opened."""
+    shop = stage.shop
+    lines = shop.services.back_market.order(TWO_PHONES)["orderlines"]
+    shop.clock.advance(60)
+    shop.services.shipstation.split(str(TWO_PHONES), [(lines[1]["listing"], 1)])
+    shop.sync()
+    stage.open(page="bench")
+    stage.scan(TWO_PHONES)
+    return _nothing
+
+
 def bench_typed(stage: Stage) -> Show:
     """Draw the entry for a code that no scanner reads."""
     stage.open(page="bench")
@@ -156,6 +180,8 @@ BENCH_SITUATIONS = named(
     bench_caution,
     bench_choose,
     bench_countdown,
+    bench_merged,
+    bench_split,
     bench_typed,
     bench_closed,
     bench_unpaid,

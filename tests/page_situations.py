@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from bb_desktop.domain.household import Damage, RestorePlan
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.practice.faults import FaultKind
 from bb_desktop.ui.papers.cards import paint_sheet
@@ -20,6 +22,7 @@ from tests.ui.a_window import (
     URGENT_PHONE,
     AWindowShop,
 )
+from tests.ui.habits import NOON, a_copy
 
 _STOCK_ROWS = 400
 _SHEET_MM, _SHEET_DOTS = (210.0, 297.0), 4
@@ -31,6 +34,20 @@ _SHEET_MM, _SHEET_DOTS = (210.0, 297.0), 4
 def attention(stage: Stage) -> Show:
     """Draw what needs a person."""
     _trouble(stage.shop)
+    stage.open(page="attention")
+    return lambda: None
+
+
+def attention_audit(stage: Stage) -> Show:
+    """Draw what only shows when both books are compared."""
+    shop = stage.shop
+    shipstation, back_market = shop.services.shipstation, shop.services.back_market
+    shop.clock.advance(60)
+    first = back_market.order(TWO_PHONES)["orderlines"][0]["listing"]
+    shipstation.split(str(TWO_PHONES), [(first, 1)])
+    shipstation.delete(str(LAPTOP))
+    shipstation.cancel(str(URGENT_PHONE))
+    shop.cycle().run(whole=True)
     stage.open(page="attention")
     return lambda: None
 
@@ -192,8 +209,20 @@ def _trouble(shop: AWindowShop) -> None:
     shop.clock.advance(60)
 
 
+def damaged(stage: Stage) -> Show:
+    """Draw what is offered where the database is damaged."""
+    window = stage.open()
+    plan = RestorePlan(a_copy(), sound=True, known=True, scans_since=None, orders=412)
+    detail = "The database file is damaged: nothing is read or written any more."
+    window.mending.on_damage(Damage(detail, plan, 37, 310, Path("/shop"), NOON))
+
+    return lambda: window.shell.show_page("mending")
+
+
 PAGE_SITUATIONS = named(
+    damaged,
     attention,
+    attention_audit,
     attention_empty,
     activity,
     activity_running,

@@ -12,7 +12,8 @@ from bb_desktop.ui.orders.shelves import Shelf
 from tests.bench_situations import BENCH_SITUATIONS
 from tests.page_situations import PAGE_SITUATIONS
 from tests.stage import Show, Stage, let_pass, named
-from tests.ui.a_window import IMEI, TWO_PHONES, URGENT_PHONE, AWindowShop
+from tests.trust_situations import TRUST_SITUATIONS
+from tests.ui.a_window import IMEI, SECOND_IMEI, TWO_PHONES, URGENT_PHONE, AWindowShop
 from tests.wizard_situations import WIZARD_SITUATIONS
 
 
@@ -106,6 +107,32 @@ def orders_all_fields(stage: Stage) -> Show:
     return show
 
 
+def orders_split(stage: Stage) -> Show:
+    """Draw an order in two parcels whose address changed at Back Market and by hand."""
+    shop = stage.shop
+    shipstation, back_market = shop.services.shipstation, shop.services.back_market
+    shop.clock.advance(60)
+    sku = back_market.order(TWO_PHONES)["orderlines"][1]["listing"]
+    child = shipstation.split(str(TWO_PHONES), [(sku, 1)])
+    shop.sync()
+    shop.scan(TWO_PHONES, IMEI, SECOND_IMEI)
+    shop.clock.advance(60)
+    shipstation.edit_address(str(child), street1="12 Quarry Rise")
+    back_market.change_address(TWO_PHONES, street="40 Foundry Walk")
+    shop.sync()
+    stage.open()
+
+    def show() -> None:
+        page = stage.window.orders
+        page.select(OrderId(TWO_PHONES))
+        stage.rest()
+        if not page.panel.isVisible():
+            page.show_panel()
+        stage.rest()
+
+    return show
+
+
 SITUATIONS = named(
     orders,
     orders_compact,
@@ -115,5 +142,6 @@ SITUATIONS = named(
     orders_everything,
     orders_in_full,
     orders_all_fields,
+    orders_split,
 )
-SITUATIONS |= BENCH_SITUATIONS | PAGE_SITUATIONS | WIZARD_SITUATIONS
+SITUATIONS |= BENCH_SITUATIONS | PAGE_SITUATIONS | WIZARD_SITUATIONS | TRUST_SITUATIONS

@@ -13,7 +13,13 @@ from bb_desktop.adapters.http import (
     parse_json,
     translated,
 )
-from bb_desktop.domain.errors import NotConfigured, Service, UnexpectedReply, Unreachable
+from bb_desktop.domain.errors import (
+    NotConfigured,
+    Service,
+    UnexpectedReply,
+    Unreachable,
+    Why,
+)
 from tests.adapters.scripted import Script, good
 
 SHIPSTATION = Service.SHIPSTATION
@@ -92,6 +98,42 @@ def test_a_certificate_that_is_not_trusted_is_told_apart_from_being_offline():
         exchange(client_of(Script(failure)), SHIPSTATION, "GET", "/orders")
 
     assert not caught.value.offline
+
+
+@pytest.mark.parametrize(
+    ("failure", "why", "words"),
+    [
+        ("CERTIFICATE_VERIFY_FAILED] self-signed certificate", Why.CERTIFICATE, "not trusted"),
+        (
+            "CERTIFICATE_VERIFY_FAILED] certificate has expired (_ssl.c:1006)",
+            Why.CERTIFICATE_DATE,
+            "or this computer's clock is wrong",
+        ),
+        (
+            "CERTIFICATE_VERIFY_FAILED] certificate is not yet valid (_ssl.c:1006)",
+            Why.CERTIFICATE_DATE,
+            "or this computer's clock is wrong",
+        ),
+        ("WRONG_VERSION_NUMBER] wrong version number", Why.CERTIFICATE, "No safe connection"),
+    ],
+)
+def test_what_is_wrong_with_a_safe_connection_is_told_apart(failure, why, words):
+    script = Script(httpx.ConnectError(f"[SSL: {failure}"))
+
+    with pytest.raises(Unreachable, match=words) as caught:
+        exchange(client_of(script), SHIPSTATION, "GET", "/orders")
+
+    assert caught.value.why is why
+    assert not caught.value.offline
+
+
+def test_a_proxy_that_wants_a_password_is_named():
+    script = Script(httpx.ProxyError("407 Proxy Authentication Required"))
+
+    with pytest.raises(Unreachable, match="proxy of this network") as caught:
+        exchange(client_of(script), SHIPSTATION, "GET", "/orders")
+
+    assert caught.value.why is Why.PROXY
 
 
 def test_certificates_are_checked_and_redirects_not_followed():

@@ -31,6 +31,7 @@ from bb_desktop.domain.shop import (
     Shop,
     TargetStatus,
 )
+from bb_desktop.domain.slip_words import SlipLanguage
 
 #: Another value than the default for every choice.
 CHOSEN = Shop(
@@ -61,6 +62,7 @@ CHOSEN = Shop(
     keep_buyers_days=0,
     token_reminder_days=90,
     key_expires=date(2027, 2, 28),
+    slip_language=SlipLanguage.FRENCH,
 )
 
 
@@ -98,6 +100,7 @@ def shops():
         keep_buyers_days=st.integers(0, 36_500),
         token_reminder_days=st.integers(0, 36_500),
         key_expires=st.none() | st.dates(date(2020, 1, 1), date(2100, 1, 1)),
+        slip_language=st.none() | st.sampled_from(SlipLanguage),
     )
 
 

@@ -29,7 +29,7 @@ def test_an_identifier_goes_from_here_to_the_note_to_back_market(shop):
     [ticks] = full(shop).ticks
     assert ticks.note.state is TickState.DONE
     assert scanned_at < ticks.note.at <= shop.clock.now()
-    assert ticks.back_market.reason == "with_parcel"
+    assert ticks.back_market.reason == "with_announcement"
 
     shop.buys_label(URGENT_PHONE)
     shop.sync()

@@ -61,7 +61,7 @@ def test_a_broken_practice_file_is_a_fresh_practice_shop(offline, tmp_path):
 
 def test_a_practice_shop_that_cannot_be_kept_is_a_sentence(offline, tmp_path):
     folder = tmp_path / "bb-desktop" / "practice"
-    (folder / "practice-services.new").mkdir(parents=True)
+    (folder / "practice-services.json.new").mkdir(parents=True)
 
     failed = offline("--practice", "sync")
 

@@ -55,7 +55,7 @@ def test_a_scan_is_saved_at_its_own_time_and_goes_out_next():
 
     assert found.saved == Tick(TickState.DONE, SCANNED_AT)
     assert found.note == Tick(TickState.WAITING, SCANNED_AT, "next_sync")
-    assert found.back_market == Tick(TickState.WAITING, SCANNED_AT, "with_parcel")
+    assert found.back_market == Tick(TickState.WAITING, SCANNED_AT, "with_announcement")
 
 
 def test_the_note_is_done_when_it_was_first_written_after_the_scan():
@@ -214,8 +214,8 @@ def announced():
     return an_order(state=OrderState.FINISHED, lines=[line], tracking_number="JJD1460000123")
 
 
-def test_before_the_label_a_companion_waits_for_it_too():
-    assert ticks(facts_of(), shop=COMPANION).back_market.reason == "with_parcel"
+def test_before_the_label_a_companion_waits_for_shipstations_own_notice():
+    assert ticks(facts_of(), shop=COMPANION).back_market.reason == "by_shipstation"
 
 
 def test_a_notice_of_shipstation_that_failed_is_the_reason():

@@ -17,9 +17,12 @@ import httpx
 from pydantic import SecretStr
 
 from bb_desktop.adapters.back_market.client import BackMarketClient
+from bb_desktop.adapters.clock import Clock
 from bb_desktop.adapters.shipstation.client import ShipStationClient
 from bb_desktop.adapters.store.store import SqlStore
 from bb_desktop.application.accept_orders import ask_acceptance
+from bb_desktop.application.changes import Changes
+from bb_desktop.application.put_scans_back import put_scans_back
 from bb_desktop.application.queries import OrderView, attention_items, order_view
 from bb_desktop.application.record_scan import (
     NotWithdrawn,
@@ -132,6 +135,11 @@ class AShop:
 
     # --- the program -------------------------------------------------------------------------
 
+    @property
+    def program_clock(self) -> Clock:
+        """Give the clock that the program goes by."""
+        return self.clock
+
     def open(self) -> None:
         """Start the program on what the last one left."""
         self.store = SqlStore.open("sqlite:///shop.db", data_dir=self.folder)
@@ -143,20 +151,20 @@ class AShop:
             base_url="https://www.backmarket.fr",
             company="Example",
             contact="desk@example.com",
-            clock=self.clock,
+            clock=self.program_clock,
             transport=Wire(self),
         )
         self.shipstation_client = ShipStationClient(
             api_key=SecretStr(PRACTICE_API_KEY),
             api_secret=SecretStr(self.secret),
-            clock=self.clock,
+            clock=self.program_clock,
             transport=Wire(self),
         )
         self.cycle = SyncCycle(
             store=self.store,
             back_market=self.back_market_client,
             shipstation=self.shipstation_client,
-            clock=self.clock,
+            clock=self.program_clock,
             shop=self.choices,
         )
 
@@ -169,6 +177,11 @@ class AShop:
         """End the program, however it stands, and start it again."""
         self.close()
         self.open()
+
+    def mended(self, *, give_up: bool = False) -> Changes:
+        """Put back what the database lost of scans, as the program does it at its start."""
+        lost = self.store.lost_scans()
+        return put_scans_back(self.store, self.clock, self.choices, lost, give_up=give_up)
 
     def choose(self, **choices: object) -> None:
         """Change the seller's settings, as if the program were started with others."""
@@ -183,7 +196,7 @@ class AShop:
 
     def sync_until_idle(self, timeout_s: float | None = None) -> SyncSummary:
         """Run passes until nothing is due."""
-        summary = run_until_idle(self.cycle, self.clock, timeout_s=timeout_s)
+        summary = run_until_idle(self.cycle, self.program_clock, timeout_s=timeout_s)
         self.summaries.append(summary)
         return summary
 
@@ -191,7 +204,7 @@ class AShop:
 
     def accept(self, *order_ids: int) -> None:
         """Ask for the acceptance of orders."""
-        _, impossible = ask_acceptance(self.store, self.clock, map(OrderId, order_ids))
+        _, impossible = ask_acceptance(self.store, self.program_clock, map(OrderId, order_ids))
         assert not impossible
 
     def scan(self, order_id: int, *codes: str) -> ScanResult:
@@ -202,16 +215,20 @@ class AShop:
 
     def try_scan(self, order_id: int, *codes: str) -> ScanResult:
         readings = [read_code(code) for code in codes]
-        return record_scans(self.store, self.clock, self.choices, OrderId(order_id), readings)
+        return record_scans(
+            self.store, self.program_clock, self.choices, OrderId(order_id), readings
+        )
 
     def withdraw(self, order_id: int, code: str) -> Withdrawn | NotWithdrawn:
         """Take an identifier back."""
         identifier = read_code(code).identifier
         assert identifier is not None
-        return withdraw_scan(self.store, self.clock, self.choices, OrderId(order_id), identifier)
+        return withdraw_scan(
+            self.store, self.program_clock, self.choices, OrderId(order_id), identifier
+        )
 
     def retry(self, *order_ids: int) -> int:
-        return retry_orders(self.store, self.clock, self.choices, map(OrderId, order_ids))
+        return retry_orders(self.store, self.program_clock, self.choices, map(OrderId, order_ids))
 
     def wait(self, minutes: float = 0, *, seconds: float = 0) -> None:
         """Let time pass."""

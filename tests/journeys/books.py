@@ -34,8 +34,10 @@ def assert_agree(shop: AShop, left_out: set[int]) -> None:
 
 
 def _assert_nothing_doubled(shop: AShop) -> None:
-    keys = Counter(order["orderKey"] for order in shop.shipstation.orders())
-    numbers = Counter(order["orderNumber"] for order in shop.shipstation.orders())
+    # What people split off may have its parent's number and key.
+    orders = [one for one in shop.shipstation.orders() if not one["advancedOptions"]["parentId"]]
+    keys = Counter(order["orderKey"] for order in orders)
+    numbers = Counter(order["orderNumber"] for order in orders)
     assert not [key for key, count in keys.items() if count > 1]
     assert not [number for number, count in numbers.items() if count > 1]
     ships = Counter(call.order_id for call in shop.back_market.announcements if call.accepted)
@@ -58,14 +60,21 @@ def _assert_facts_are_true(shop: AShop, view: OrderView) -> None:
     ], number
     there = shop.shipstation.order_by_number(str(number))
     mirrored = view.facts.shipstation
+    if mirrored is not None:
+        # Of split and merged orders the one that was taken for the chief one, wherever it is.
+        orders = {order["orderId"]: order for order in shop.shipstation.orders()}
+        there = orders.get(mirrored.shipstation_order_id)
+        for part in view.facts.parts:
+            assert orders[part.shipstation_order_id]["orderStatus"] == part.status, number
     if mirrored is None:
         assert there is None or there["orderKey"] != shop.choices.order_key(number), number
         return
     assert there is not None, number
     assert mirrored.status == there["orderStatus"], number
     assert mirrored.internal_notes == (there["internalNotes"] or ""), number
+    parts = {part.shipstation_order_id for part in view.facts.parts}
     parcels = {row["trackingNumber"]: row["voided"] for row in shop.shipstation.shipments()
-               if row["orderNumber"] == str(number)}  # fmt: skip
+               if row["orderId"] in parts}  # fmt: skip
     known = {
         one.tracking_number: one.voided
         for one in view.facts.shipments
@@ -83,7 +92,8 @@ def _assert_all_is_done(shop: AShop, view: OrderView) -> None:
         # Of a line that was called off before its note was written nothing has to stand there.
         packed = {line.orderline_id for line in facts.order.lines if line.to_pack}
         recorded = {scan.identifier.value for scan in facts.scans if scan.orderline_id in packed}
-        assert recorded <= set(shop.note(number).splitlines()), number
+        if not facts.split_off:
+            assert recorded <= set(facts.shipstation.internal_notes.splitlines()), number
     shipped = shop.choices.mode is Mode.BRIDGE and facts.shipment
     if shipped and not (facts.order.called_off or view.missing or view.attention):
         assert view.stage is Stage.ANNOUNCED, (number, view.stage)

@@ -120,7 +120,7 @@ def test_each_step_of_a_phone_says_when_it_was_done(companion):
     found = ticks(shop, URGENT_PHONE)
 
     assert before.note.reason == "next_sync"
-    assert (written.note.state, written.back_market.reason) == (TickState.DONE, "with_parcel")
+    assert (written.note.state, written.back_market.reason) == (TickState.DONE, "by_shipstation")
     for tick in (found.saved, found.note, found.back_market):
         assert tick.state is TickState.DONE
         assert tick.at is not None
@@ -627,3 +627,20 @@ def test_a_label_of_an_order_that_is_not_accepted_is_shown(companion):
     shop.sync()
 
     assert shop.attention(PHONE) == ["shipped_before_accepted"]
+
+
+def test_an_order_that_was_shipped_before_shipstation_could_be_read_at_all_is_found(a_shop):
+    shop = a_shop
+    shop.shipstation.connect_back_market("Our Back Market")
+    shop.services.faults.add("shipstation", FaultKind.SERVER_ERROR, times=None)
+    shop.choose(mode=Mode.COMPANION, store_id=None, register_missing=True)
+    shop.sync()
+    shop.buys_label(URGENT_PHONE)
+    shop.sync()
+    shop.scan(URGENT_PHONE, IMEI)
+    shop.services.faults.clear()
+
+    shop.sync_until_idle(timeout_s=7200)
+
+    assert shop.facts(URGENT_PHONE).shipment is not None
+    assert shop.line(URGENT_PHONE)["imei"] == IMEI

@@ -6,6 +6,7 @@ from bb_desktop.application.retry_orders import mark_order
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import Event
 from bb_desktop.domain.shop import Acceptance, SellerMarks
+from bb_desktop.domain.slip_words import SlipLanguage
 from bb_desktop.domain.stage import Stage
 from bb_desktop.practice.faults import FaultKind
 from bb_desktop.practice.order_writes import RuleBroken
@@ -43,6 +44,23 @@ def test_an_order_is_created_in_the_sellers_store_under_its_own_key(shop):
     assert order["orderKey"] == f"bm-eu-{URGENT_PHONE}"
     assert order["advancedOptions"]["storeId"] == PRACTICE_STORE_ID
     assert order["orderStatus"] == "awaiting_shipment"
+
+
+def test_another_language_of_the_slip_is_for_orders_to_come_and_touches_none_that_is_there(shop):
+    before = shop.shipstation_order(URGENT_PHONE)["items"]
+    posted = len(batches(shop))
+    shop.choose(slip_language=SlipLanguage.GERMAN)
+    shop.scan(URGENT_PHONE, IMEI)
+    shop.sync()
+    assert shop.shipstation_order(URGENT_PHONE)["items"] == before
+    assert all("Zustand" not in str(body) for body in batches(shop)[posted:])
+
+    shop.accept(PHONE)
+    shop.sync()
+
+    (item,) = shop.shipstation_order(PHONE)["items"]
+    assert {one["name"] for one in item["options"]} == {"Farbe", "Speicher", "Zustand"}
+    shop.assert_books_agree()
 
 
 def test_what_was_scanned_before_the_order_existed_is_in_its_first_note(shop):

@@ -93,3 +93,44 @@ def test_a_second_sync_of_a_whole_day_makes_no_write_request(shop):
     assert not shop.writes()
     assert len(shop.requests()) == 7
     assert not any(getattr(summary.counts, name) for name in summary.counts.__dataclass_fields__)
+
+
+def test_a_pass_without_news_takes_no_turn_for_any_order(tmp_path, stocked, monkeypatch):
+    shop = AShop(tmp_path / "shop", begin=stocked)
+    shop.scan(62_000_001, an_imei(1).digits)
+    shop.buys_label(62_000_001)
+    shop.sync()
+    turns = 0
+    begin = shop.store.transaction
+
+    def counted():
+        nonlocal turns
+        turns += 1
+        return begin()
+
+    monkeypatch.setattr(shop.store, "transaction", counted)
+
+    shop.wait(1)
+    summary = shop.sync()
+
+    # Every order is listed again, and none of them changed.
+    assert summary.counts.imported == summary.counts.changed == 0
+    assert turns < 30
+    shop.close()
+
+
+def test_what_changed_in_shipstation_is_told_from_what_did_not(tmp_path, stocked):
+    shop = AShop(tmp_path / "shop", begin=stocked)
+    shop.sync()
+    shop.edits_note(62_000_050, "gift wrap")
+    shop.buys_label(62_000_051)
+
+    summary = shop.sync()
+
+    assert summary.changes.orders >= {62_000_050, 62_000_051}
+    assert len(summary.changes.orders) < 5
+    mirrored = shop.facts(62_000_050).shipstation
+    assert mirrored is not None
+    assert mirrored.internal_notes == "gift wrap"
+    assert len(shop.facts(62_000_051).shipments) == 1
+    shop.close()

@@ -104,6 +104,7 @@ class AWholeProgram:
                 shops=OffTheScreen(shops),
                 give_way=program.give_way,
                 practice=WindowPractice(program) if self.practice else None,
+                **self.works_also(),  # type: ignore[arg-type]
             ),
             sync_every_s=600.0,
         )
@@ -111,6 +112,10 @@ class AWholeProgram:
         window.activateWindow()
         self.until(lambda: QApplication.activeWindow() is window)
         return window
+
+    def works_also(self) -> dict[str, object]:
+        """Give what else the window works with; nothing here."""
+        return {}
 
     def synced(self) -> None:
         """Wait until a pass is over and its rows are on the screen."""

@@ -157,9 +157,13 @@ class AWindowShop:
             transport=self.wire,
         )
 
-    def run(self, progress: Progress, *, at_once: bool = True) -> SyncSummary:
+    def run(
+        self, progress: Progress, *, at_once: bool = True, compare: bool = False
+    ) -> SyncSummary:
         self.passes += 1
-        summary = self.cycle().run(progress=progress, at_once=at_once)
+        cycle = self.cycle()
+        whole = compare or (not at_once and cycle.audit_due())
+        summary = cycle.run(progress=progress, at_once=at_once, whole=whole)
         self.summaries.append(summary)
         return summary
 

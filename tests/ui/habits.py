@@ -13,6 +13,7 @@ from bb_desktop.domain.errors import BbDesktopError, StoreError
 from bb_desktop.domain.household import (
     Backup,
     Copies,
+    Damage,
     DatabaseCheck,
     Diagnostics,
     Drive,
@@ -57,6 +58,8 @@ class AHousehold:
     copies_listed: list[Backup] = field(default_factory=lambda: [a_copy(0), a_copy(1), a_copy(9)])
     waiting: Backup | None = None
     possible: bool = True
+    damaged: Damage | None = None
+    begun_empty: bool = False
     failing: BbDesktopError | None = None
     starts: bool | None = False
     on: Drive = Drive.LOCAL
@@ -121,6 +124,14 @@ class AHousehold:
         self._answer()
         self.waiting = None
         return self.copies()
+
+    def damage(self) -> Damage | None:
+        self._answer()
+        return self.damaged
+
+    def begin_empty(self) -> None:
+        self._answer()
+        self.begun_empty = True
 
     def start_with_system(self, *, wanted: bool) -> House:
         self._answer()

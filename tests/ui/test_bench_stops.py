@@ -166,6 +166,7 @@ def test_an_order_cancelled_while_it_is_open_is_taken_off_the_bench(shop, window
     qtbot.waitUntil(lambda: window.bench.order is None, timeout=PATIENCE_MS)
 
     verdict = window.bench.band.verdict
+    assert (verdict.sign, verdict.must_answer) == (Sign.REFUSED, True)
     assert verdict.line == "Do not pack 61\u202f205\u202f821."
     assert scan(IMEI) == verdict
     assert shop.recorded(URGENT_PHONE) == ()

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from bb_desktop.adapters.preferences_file import PreferencesFile
 from bb_desktop.adapters.store.store import SqlStore
-from bb_desktop.domain.errors import Service
+from bb_desktop.domain.errors import Interrupted, Service, StoreError
 from bb_desktop.domain.household import Drive
 from bb_desktop.domain.orders import OrderId, OrderRecord
 from bb_desktop.domain.records import AttentionItem
@@ -25,6 +26,7 @@ from bb_desktop.ui.closing import Closing, ClosingQuestion
 from bb_desktop.ui.housekeeping import Housekeeping
 from bb_desktop.ui.notifying import NoticesDesk, Notifier
 from bb_desktop.ui.remembered import Remembered
+from bb_desktop.ui.times import hour
 from bb_desktop.ui.tray import Tray, TrayState, mark_of, tray_state
 from bb_desktop.ui.worker import SerialWorker
 from tests.builders import an_address, an_order
@@ -263,6 +265,91 @@ def test_what_the_seller_does_not_want_to_hear_is_not_said(
         tx.orders.save(OrderRecord(an_order(7)), NOW)
 
     looked(notifier, qtbot)
+
+    assert desktop.said == []
+
+
+def missed(count, status, *, offline=False, both=False):
+    return tuple(
+        ServiceHealth(one, status, NOW, last_good_at=NOW, offline=offline, missed=count)
+        if both or one is Service.SHIPSTATION
+        else ServiceHealth(one, ServiceStatus.OK, NOW, last_good_at=NOW)
+        for one in Service
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "offline", "both", "words"),
+    [
+        (ServiceStatus.UNREACHABLE, True, True, "There is no internet."),
+        (ServiceStatus.UNREACHABLE, True, False, "No connection to ShipStation."),
+        (ServiceStatus.UNREACHABLE, False, False, "ShipStation is not working."),
+        (ServiceStatus.UNREACHABLE, False, True, "Neither Back Market nor ShipStation is working."),
+        (ServiceStatus.BLOCKED, False, False, "The firewall in front of ShipStation"),
+        (ServiceStatus.RATE_LIMITED, False, False, "ShipStation wants a pause"),
+    ],
+)
+def test_two_missed_passes_are_told_with_their_cause_and_their_end(
+    notifier, store, clock, desktop, qtbot, status, offline, both, words
+):
+    def stands(found):
+        with store.transaction() as tx:
+            for one in found:
+                tx.state.save_health(one)
+        clock.advance(60)
+        looked(notifier, qtbot)
+
+    stands(health())
+    stands(missed(1, status, offline=offline, both=both))
+    assert desktop.said == []
+
+    stands(missed(2, status, offline=offline, both=both))
+    stands(missed(3, status, offline=offline, both=both))
+    [(headline, sentence)] = desktop.said
+    assert headline.startswith("No good sync since ")
+    assert sentence.startswith(words)
+
+    stands([replace(one, last_good_at=clock.now()) for one in health()])
+    assert desktop.said[1:] == [("The sync works again", "What waited goes out now.")]
+
+
+def test_passes_that_are_not_completed_are_told_after_the_second_one(notifier, desktop, clock):
+    error = StoreError("The disk is full: nothing was written. Make room and try again.")
+    notifier.on_pass_failed(error)
+    notifier.on_pass_failed(Interrupted())
+    assert desktop.said == []
+
+    clock.advance(60)
+    notifier.on_pass_failed(error)
+    notifier.on_pass_failed(error)
+    [(headline, sentence)] = desktop.said
+    assert headline == f"No good sync since {hour(NOW)}"
+    assert sentence.startswith("The disk is full")
+
+    notifier.on_pass_ended(object())
+    notifier.on_pass_ended(object())
+    assert [words for words, _ in desktop.said[1:]] == ["The sync works again"]
+
+
+def test_a_wrong_clock_and_passes_that_say_nothing_are_told_once_each(notifier, desktop):
+    for ahead in (timedelta(), timedelta(hours=-3), timedelta(hours=-3, seconds=-1)):
+        notifier.on_clock(ahead)
+    for silence in (None, "hangs", "hangs", None):
+        notifier.on_silent(silence)
+
+    assert [headline for headline, _ in desktop.said] == [
+        "This computer's clock is 3 h 0 min slow",
+        "Nothing is synced any more",
+    ]
+
+
+def test_who_wants_no_word_of_syncs_hears_none_of_these(notifier, desktop, remembered):
+    remembered.change(notify_stale=False)
+
+    notifier.on_clock(timedelta(hours=3))
+    notifier.on_silent("hangs")
+    for _ in range(3):
+        notifier.on_pass_failed(StoreError("The disk is full."))
 
     assert desktop.said == []
 

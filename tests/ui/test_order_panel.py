@@ -18,6 +18,7 @@ from bb_desktop.domain.ticks import Tick, TickState
 from bb_desktop.ui import theme
 from bb_desktop.ui.orders.detail import OrderPanel
 from bb_desktop.ui.orders.panel_fields import NAMES, both_values, field_name, origin_words
+from bb_desktop.ui.orders.panel_head import PanelHead
 from bb_desktop.ui.orders.panel_ticks import REASONS, tick_words
 from tests.clock import NOW
 from tests.journeys.a_shop import (
@@ -95,6 +96,17 @@ def offered(panel):
 # --- the ticks -----------------------------------------------------------------------------------
 
 
+def test_the_time_that_is_left_is_never_parted_at_the_end_of_a_line(look, shop, qtbot):
+    view = order_in_full(shop.store, shop.choices, OrderId(URGENT_PHONE)).view
+    assert view.ship_by is not None
+    head = PanelHead(look)
+    qtbot.addWidget(head)
+
+    head.show_view(view, view.ship_by + timedelta(minutes=73))
+
+    assert "1\u00a0h\u00a013\u00a0min" in head._deadline.text()
+
+
 def test_before_the_scan_the_device_waits_for_it(panel, shop):
     said = texts(shown(panel, shop))
 
@@ -111,10 +123,8 @@ def test_a_saved_identifier_says_when_and_what_is_still_to_come(panel, shop):
 
     assert f"Saved here: done {hour}." in said
     assert f"In ShipStation’s note: waiting. Since {hour}. It goes out with the next sync." in said
-    assert (
-        f"At Back Market: waiting. Since {hour}. It goes with the parcel, once there is a label."
-        in said
-    )
+    told = "Registered with the announcement of the parcel, once there is a label."
+    assert f"At Back Market: waiting. Since {hour}. {told}" in said
 
 
 def test_the_second_of_two_pieces_never_gets_to_back_market(panel, shop):

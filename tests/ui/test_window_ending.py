@@ -7,8 +7,10 @@ import sys
 import threading
 import time
 
+from PySide6.QtWidgets import QApplication
+
 from tests.ui.a_window import IMEI, URGENT_PHONE
-from tests.ui.conftest import leave, rest, scan, waiting_for
+from tests.ui.conftest import leave, press_like_a_scanner, rest, scan, waiting_for
 
 
 def test_closing_in_the_middle_of_a_sync_is_quick_and_leaves_no_thread(shop, window, qtbot):
@@ -61,6 +63,35 @@ def test_what_was_due_when_the_window_closed_goes_out_with_the_next_one(
     waiting_for(qtbot, lambda: IMEI in shop.note_of(URGENT_PHONE))
 
     assert second.banners.sentences == ()
+
+
+def test_another_shop_is_opened_only_when_changed_settings_are_answered_for(window, qtbot):
+    window.shell.show_page("settings")
+    window.shell.settings.sheets["shop"].want(company="Phones & Co")
+
+    window.on_shop_wanted("practice")
+    window.unsaved.question.stay.click()
+    assert window.isVisible()
+    assert window.next_shop is None
+
+    window.on_shop_wanted("practice")
+    window.unsaved.question.discard.click()
+    waiting_for(qtbot, lambda: not window.isVisible())
+    assert window.next_shop == "practice"
+
+
+def test_a_slip_that_is_scanned_into_the_question_opens_its_order(shop, window, qtbot):
+    window.shell.show_page("settings")
+    window.shell.settings.sheets["shop"].want(company="Phones & Co")
+    window.shell.show_page("orders")
+    waiting_for(qtbot, lambda: QApplication.activeWindow() is window.unsaved.question)
+
+    press_like_a_scanner(str(URGENT_PHONE))
+    waiting_for(qtbot, lambda: window.shell.bench.order is not None)
+
+    assert window.shell.page == "bench"
+    assert window.unsaved.question is None
+    assert window.shell.settings.drafts == {"shop": {"company": "Phones & Co"}}
 
 
 def test_heavy_libraries_wait_until_the_window_is_on_the_screen():

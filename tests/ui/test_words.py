@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from bb_desktop.application.reports import DayCount
 from bb_desktop.domain.connecting import Held
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.orders import LineState, OrderState
 from bb_desktop.domain.records import AttentionItem, Event, JournalEntry
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
 from bb_desktop.domain.stage import Stage
-from bb_desktop.ui import icons, messages, service_words, times
+from bb_desktop.ui import icons, messages, pieces, service_words, times
 from bb_desktop.ui.history import attention_sentence, history_sentence
+from bb_desktop.ui.language import Language, words_for
 from bb_desktop.ui.orders.columns import split_title
 from bb_desktop.ui.orders.panel_fields import shipstation_value
+from bb_desktop.ui.reports.bar_words import day_bar
 from bb_desktop.ui.resources import resource_folder
+from bb_desktop.ui.saying import filled
 from bb_desktop.ui.wizards.first_run_shipstation import where_kept
 from tests.builders import a_line, an_order
 from tests.clock import NOW
@@ -55,6 +59,35 @@ def test_days_close_by_are_named_and_far_ones_dated():
     assert times.clock(noon + timedelta(days=2), noon) == f"Thu 26, {expected}"
     assert times.clock(noon + timedelta(days=20), noon) == "14 Dec"
     assert times.clock(noon - timedelta(days=300), noon) == "28 Jan 2026"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "said"),
+    [
+        ("Seit {time}.", "15. Okt.", "Seit 15. Okt."),
+        ("Seit {time}. Es geht weiter.", "15. Okt.", "Seit 15. Okt. Es geht weiter."),
+        ("Seit {time}, dann nicht.", "15. Okt.", "Seit 15. Okt., dann nicht."),
+        ("Seit {time}.", "heute 11:48", "Seit heute 11:48."),
+    ],
+)
+def test_a_sentence_ends_with_one_dot_whatever_ends_it(words, value, said):
+    assert filled(words, time=value) == said
+
+
+def test_a_day_under_a_bar_is_written_as_its_language_writes_days(qapp):
+    speaking = Language(words_for("de"))
+    try:
+        bar = day_bar(DayCount(date(2026, 10, 28), 3, 1))
+    finally:
+        speaking.end()
+        speaking.deleteLater()
+
+    assert bar.label == "28. Okt."
+    assert bar.spoken.startswith("Mi. 28. Okt.: ")
+
+
+def test_a_dot_between_two_words_never_begins_a_line():
+    assert pieces.in_line("64 GB", "", "Rouge") == "64 GB\u00a0· Rouge"
 
 
 @pytest.mark.parametrize(("language", "day"), [("de", "15. Okt."), ("fr", "15 oct.")])

@@ -34,6 +34,15 @@ def test_all_pages_are_read_with_the_query_that_back_market_gives(back_market):
     assert str(script.requests[1].url) == second_page()
 
 
+def test_a_long_reading_gives_way_before_every_page(back_market):
+    script = Script(page(rows(1, 2), 3, second_page()), page(rows(3), 3))
+    asked_before = []
+
+    listed(back_market(script), between=lambda: asked_before.append(len(script.requests)))
+
+    assert asked_before == [0, 1]
+
+
 @pytest.mark.parametrize(
     "following",
     [

@@ -50,6 +50,19 @@ def test_filters_go_with_every_page(shipstation):
     assert first == second
 
 
+def test_a_long_reading_gives_way_before_every_page(shipstation):
+    rows = [ORDER | {"orderId": n} for n in range(1, 502)]
+    script = Script(
+        good({"orders": rows[:500], "total": 501, "page": 1, "pages": 2}),
+        good({"orders": rows[500:], "total": 501, "page": 2, "pages": 2}),
+    )
+    asked_before = []
+
+    shipstation(script).list_orders(between=lambda: asked_before.append(len(script.requests)))
+
+    assert asked_before == [0, 1]
+
+
 def test_every_recorded_list_comes_through_the_client(shipstation):
     labels = recorded("shipstation/v1-shipments-list.json")
     marked = recorded("shipstation/v1-fulfillments-list.json")

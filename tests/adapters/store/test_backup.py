@@ -18,7 +18,6 @@ from bb_desktop.adapters.store.backup import (
     is_due,
     named,
 )
-from bb_desktop.adapters.store.errors import Damaged
 from bb_desktop.adapters.store.restore import (
     forget_waiting,
     look_at,
@@ -28,7 +27,7 @@ from bb_desktop.adapters.store.restore import (
 )
 from bb_desktop.adapters.store.store import SqlStore
 from bb_desktop.adapters.store.version import NEWEST
-from bb_desktop.domain.errors import StoreError
+from bb_desktop.domain.errors import DatabaseDamaged, StoreError
 
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 
@@ -103,7 +102,7 @@ def test_a_damaged_database_pushes_no_good_copy_out(file_store, file):
     damage(file)
 
     for _ in range(KEPT + 1):
-        with pytest.raises(Damaged):
+        with pytest.raises(DatabaseDamaged):
             back_up(file)
 
     assert [one.path for one in backups_of(file)] == [good.path]
@@ -261,7 +260,7 @@ def test_a_damaged_copy_is_refused(file_store, file):
     damage(copy.path)
 
     assert not look_at(copy, None).possible
-    with pytest.raises(Damaged):
+    with pytest.raises(DatabaseDamaged):
         make_ready(file, copy)
     assert waiting_for(file) is None
 

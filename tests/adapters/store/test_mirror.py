@@ -125,3 +125,23 @@ def test_what_we_wrote_is_noted_before_shipstation_has_the_order(shop):
 def test_an_order_of_shipstation_needs_one_of_back_market(shop):
     with pytest.raises(StoreError, match="contradicts"):
         save(shop, MIRRORED, OrderId(12345))
+
+
+def test_what_is_stored_just_so_is_told_from_what_is_not(shop):
+    save(shop, MIRRORED)
+    changed = replace(MIRRORED, status="shipped")
+    other_keys = replace(MIRRORED, raw={**MIRRORED.raw, "tagIds": [5]})
+    unknown = replace(MIRRORED, shipstation_order_id=9002)
+
+    with shop.reading() as tx:
+        assert tx.mirror.stored_as([MIRRORED, unknown]) == {9001: SEVEN}
+        assert tx.mirror.stored_as([changed]) == {}
+        assert tx.mirror.stored_as([other_keys]) == {}
+        assert tx.mirror.stored_as([]) == {}
+
+
+def test_the_order_behind_shipstations_number_is_found(shop):
+    save(shop, MIRRORED)
+
+    with shop.reading() as tx:
+        assert tx.mirror.owners([9001, 9002, -1]) == {9001: SEVEN}

@@ -64,6 +64,18 @@ def test_telling_the_same_again_changes_nothing(store):
     assert save(store, an_order(7), raw={"delivery_note": "another link"}) is Saved.SAME
 
 
+def test_of_what_is_listed_only_what_says_something_new_is_left(store):
+    save(store, an_order(7))
+    save(store, an_order(8))
+    changed = replace(an_order(8), modified_at=NOW, tracking_number="1Z999")
+    told = [OrderRecord(one, {}) for one in (an_order(7), changed, an_order(9))]
+
+    with store.reading() as tx:
+        anew = tx.orders.told_anew(told)
+
+    assert [one.order.order_id for one in anew] == [8, 9]
+
+
 def test_a_newer_reply_replaces_the_facts(store):
     save(store, an_order(7))
     newer = replace(

@@ -43,3 +43,14 @@ def test_a_label_and_a_mark_may_have_the_same_number(shop):
         assert tx.shipments.save(SEVEN, label, NOW) is Saved.NEW
         assert tx.shipments.save(SEVEN, mark, NOW) is Saved.NEW
         assert tx.orders.facts(SEVEN).shipments == (label, mark)
+
+
+def test_parcels_that_are_stored_just_so_are_told_from_others(shop):
+    label = Shipment(ShipmentSource.LABEL, 5, 9001, "7", "1Z5", NOW)
+    mark = replace(label, source=ShipmentSource.MARKED)
+    with shop.transaction() as tx:
+        tx.shipments.save(SEVEN, label, NOW)
+
+    with shop.reading() as tx:
+        assert tx.shipments.stored_as([label, mark]) == {(ShipmentSource.LABEL, 5): SEVEN}
+        assert tx.shipments.stored_as([replace(label, voided=True, voided_at=NOW)]) == {}

@@ -16,6 +16,7 @@ from bb_desktop.domain.errors import Service
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import Event, JournalEntry
 from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from bb_desktop.domain.told_time import detail_of
 from bb_desktop.ui import icons
 from bb_desktop.ui.activity.desk import ActivityDesk
 from bb_desktop.ui.activity.filters import KINDS
@@ -58,7 +59,24 @@ def lines(page):
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
-@pytest.mark.parametrize("event", Event)
+@pytest.mark.parametrize(
+    ("seconds", "sentence"),
+    [
+        (11_400, "The clock of the computer at Bench 1 is 3 h 10 min fast; "),
+        (-300, "The clock of the computer at Bench 1 is 5 min slow; "),
+        (0, "The clock of the computer at Bench 1 is right again"),
+    ],
+)
+def test_a_computer_whose_clock_is_wrong_is_told_with_its_bench(seconds, sentence):
+    detail = detail_of(timedelta(seconds=seconds))
+
+    words = told(JournalEntry(NOW, Event.CLOCK, None, "Bench 1", detail=detail))
+
+    assert words.sentence.startswith(sentence)
+    assert words.link == (0, 0)
+
+
+@pytest.mark.parametrize("event", [one for one in Event if one is not Event.CLOCK])
 def test_every_event_is_a_sentence_that_names_its_order(event):
     entry = JournalEntry(NOW, event, OrderId(28020682), "Bench 1", IMEI, "check_digit", IMEI)
 
@@ -247,6 +265,7 @@ def test_jobs_of_a_service_that_does_not_answer_are_not_promised_for_the_next_sy
 
     rows = [one.accessibleName() for one in page.side.findChildren(QWidget)]
     assert "1 notes for ShipStation: waits for ShipStation" in rows
+    assert page.side.waiting.summary.text() == "1 waiting to be sent"
 
 
 def test_what_was_given_up_leads_to_attention(page, stand, qtbot):

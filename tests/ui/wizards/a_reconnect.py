@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -37,10 +38,13 @@ from bb_desktop.practice.shop import PRACTICE_STORE_ID, PracticeShop
 from bb_desktop.ui import theme
 from bb_desktop.ui.choices import Choices
 from bb_desktop.ui.wizards.reconnect import ReconnectPage
+from bb_desktop.ui.wizards.reconnect_checks import CheckState
 from bb_desktop.ui.wizards.reconnect_state import ReconnectState
 from bb_desktop.ui.worker import SerialWorker
 from tests.chest import Chest, open_chest
 
+#: Made in the Back Office after the old one died there.
+NEW_TOKEN = base64.b64encode(b"3" * 22 + b":BMT-" + b"3" * 40).decode()
 PATIENCE_MS = 15_000
 DATABASE = "bb-desktop.db"
 
@@ -251,3 +255,11 @@ class AReconnect:
                 thing.deleteLater()
                 QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)
         self.program.close()
+
+
+def states(shop: AReconnect) -> list[CheckState]:
+    return [row.check.state for row in shop.shown.card.rows]
+
+
+def can_use(shop: AReconnect) -> bool:
+    return shop.shown.card.use.isEnabled()

@@ -21,6 +21,7 @@ QUOTING = [
     ("messages", "Open Options, then Integrations", ("Options", "Integrations")),
     ("BackMarketStep", "Open Options, then Integrations.", ("Options", "Integrations")),
     ("messages", "Add new integration, then Confirm", ("Add new integration", "Confirm")),
+    ("messages", "Delete the entry “Other integration”", ("Other integration",)),
     ("messages", "Choose “Other integration” in the list.", ("Other integration",)),
     ("messages", "Open Settings, then Account", ("Settings", "Account")),
     ("messages", "Open API Settings", ("API Settings",)),
@@ -83,7 +84,7 @@ def test_shipstations_own_entry_is_told_to_be_left_alone():
         step for step in instructions(Service.BACK_MARKET) if step.scene is Scene.DELETE_ENTRY
     )
 
-    assert "bb_desktop" in deleting.title
+    assert "Other integration" in deleting.title
     assert "ShipStation has its own: leave it" in deleting.about
 
 
