@@ -173,7 +173,11 @@ class _Undone:
 
 
 def settle_without_the_revision(patch: pytest.MonkeyPatch) -> None:
-    """Close what was delivered although more was asked for meanwhile, and look no further."""
+    """Close what was delivered although more was asked for meanwhile, and plan nothing anew.
+
+    The planning after each write mends a revision that was passed over, so it goes, too; without
+    it alone a phone that is taken back in the middle of a write stays in the note.
+    """
     end = SqlOutbox._end
 
     def whatever_was_asked(self: Any, leased: Any, *about: Any, **more: Any) -> None:
@@ -238,14 +242,16 @@ MUTATIONS: tuple[Mutation, ...] = (
 #: A week that noticed it when this was written; other ones are tried where it does not any more.
 NOTICED_BY: dict[str, int] = {
     "announce_without_looking": 6,
-    "retry_a_lost_ship_call": 10,
-    "drop_unknown_keys": 2,
-    "naive_times": 2,
+    "retry_a_lost_ship_call": 42,
+    "drop_unknown_keys": 0,
+    "naive_times": 0,
     "overwrite_the_note": 2,
-    "ask_in_spite_of_a_limit": 12,
+    "ask_in_spite_of_a_limit": 6,
     "create_under_a_new_key": 1,
-    "announce_before_the_grace_time": 14,
+    "announce_before_the_grace_time": 6,
     "verdict_before_the_commit": 2,
+    "settle_without_the_revision": 0,
+    "send_what_can_still_be_taken_back": 3,
     "cursor_before_the_facts": 2,
     "read_the_first_page_only": 7,
 }
