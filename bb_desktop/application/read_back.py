@@ -44,21 +44,19 @@ def read_back(desk: Desk) -> None:
         desk.watch.failed(error, whole_list=True)
         return
     now = desk.clock.now()
-    behind: set[OrderId] = set()
-    for orders in in_batches(listed.orders):
+    for some in in_batches(_families(listed.orders)):
+        orders = [one for family in some for one in family]
         numbers = {one.order_number.strip() for one in orders}
+        # What became of a posting is put down with what shows it, or a death between would lose it.
         with desk.store.transaction() as tx:
             touched = save_mirrored(desk, tx, orders)
-            behind |= (touched & posted) | _posted_behind(tx, orders, numbers, posted)
-            replan(tx, touched - posted, desk.shop, now)
-        desk.touched |= touched
-    # Only now: of an order that was split each part comes by itself.
-    for some in in_batches(sorted(behind)):
-        with desk.store.transaction() as tx:
-            for facts in tx.orders.facts_of(some):
+            behind = (touched & posted) | _posted_behind(tx, orders, numbers, posted)
+            for facts in tx.orders.facts_of(behind):
                 _check_note(desk, tx, facts)
                 _check_status(desk, tx, facts)
-            replan(tx, some, desk.shop, now, revive=False)
+            replan(tx, touched - posted, desk.shop, now)
+            replan(tx, behind, desk.shop, now, revive=False)
+        desk.touched |= touched
     seen = {one.order_number.strip() for one in listed.orders}
     for unseen in in_batches(one for one in posted if str(one) not in seen):
         with desk.store.transaction() as tx:
@@ -66,6 +64,24 @@ def read_back(desk: Desk) -> None:
                 if facts.shipstation is None:
                     log.warning("created order not listed order=%s", facts.order.order_id)
                     _look_again(tx, [facts.order.order_id], now)
+
+
+def _families(orders: Iterable[ShipStationOrder]) -> list[list[ShipStationOrder]]:
+    """Put together what may be parts of one sale: compared alone, a part would lack the others."""
+    family_of: dict[int | str, list[ShipStationOrder]] = {}
+    for order in orders:
+        family = [order]
+        others = {id(one): one for key in _keys(order) if (one := family_of.get(key)) is not None}
+        for other in others.values():
+            family += other
+        family_of |= {key: family for one in family for key in _keys(one)}
+    return list({id(one): one for one in family_of.values()}.values())
+
+
+def _keys(order: ShipStationOrder) -> tuple[int | str, ...]:
+    parent = () if order.parent_id is None else (order.parent_id,)
+    number = order.order_number.strip()
+    return (order.shipstation_order_id, *parent, *order.merged_ids, *((number,) if number else ()))
 
 
 def _posted_behind(

@@ -24,12 +24,6 @@ OF_THE_SERVICES = (
     ),
     QT_TRANSLATE_NOOP("messages", "No safe connection to {service}; is somebody in between?"),
     QT_TRANSLATE_NOOP("messages", "The proxy of this network does not let {service} through."),
-    QT_TRANSLATE_NOOP(
-        "messages",
-        "The certificate of {service} is not valid on this day, or this computer's clock is wrong.",
-    ),
-    QT_TRANSLATE_NOOP("messages", "No safe connection to {service}; is somebody in between?"),
-    QT_TRANSLATE_NOOP("messages", "The proxy of this network does not let {service} through."),
     QT_TRANSLATE_NOOP("messages", "Back Market's list of orders breaks off."),
     # An answer that means no.
     QT_TRANSLATE_NOOP("messages", "{service} has a fault of its own (HTTP {status})."),

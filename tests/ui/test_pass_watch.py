@@ -207,4 +207,5 @@ def test_the_next_pass_is_known_as_long_as_passes_run_by_the_clock(syncing, qtbo
 
     left_s = (syncing.next_pass(NOW) - NOW).total_seconds()
 
-    assert 0 < left_s <= EVERY_S
+    # The timer may be a twentieth late, to wake the computer less often.
+    assert 0 < left_s <= 1.05 * EVERY_S
