@@ -139,6 +139,8 @@ def test_two_data_folders_share_nothing(tmp_path):
     for name in ("a", "b"):
         program = Program(tmp_path / name)
         program.store.opened()
+        # The look at the start ends when it likes, and leaves its mark.
+        program.store.see_that_it_is_sound()
         program.close()
     take_down_logging()
 
