@@ -3,57 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from bb_desktop.domain.errors import Service
 from bb_desktop.domain.typed import Typed
 from bb_desktop.practice.credentials import OTHER_SHOP_TOKEN, PRACTICE_TOKEN
-from tests.chest import open_chest
-from tests.ui.a_whole_program import AWholeProgram
 
 PATIENCE_MS = 20_000
 PHONE, IMEI = 61205821, "490154203237518"
 FRESH_TOKEN = "fresh-practice-token-0123456789abcdef"
-
-
-@pytest.fixture
-def chest():
-    with open_chest() as chest:
-        yield chest
-
-
-@pytest.fixture
-def made(tmp_path, qapp, qtbot, chest) -> Iterator[Callable[..., AWholeProgram]]:
-    found: list[AWholeProgram] = []
-
-    def make(**about: bool) -> AWholeProgram:
-        program = AWholeProgram(
-            tmp_path / "data",
-            lambda check: qtbot.waitUntil(lambda: bool(check()), timeout=PATIENCE_MS),
-            **about,
-        )
-        found.append(program)
-        return program
-
-    yield make
-    for program in found:
-        program.close()
-    qapp.processEvents()
-    QApplication.setQuitOnLastWindowClosed(True)
-
-
-@pytest.fixture
-def whole(made) -> AWholeProgram:
-    program = made()
-    program.open()
-    program.synced()
-    return program
 
 
 def sentences(whole):
@@ -82,8 +43,8 @@ def scan(whole, text):
 # --- first run -------------------------------------------------------------------------------
 
 
-def test_with_nothing_set_up_the_window_leads_through_it_and_asks_no_service(made):
-    program = made(set_up=False)
+def test_with_nothing_set_up_the_window_leads_through_it_and_asks_no_service(whole_program):
+    program = whole_program(set_up=False)
     window = program.open()
     program.until(lambda: window.shell.page == "first_run")
 
@@ -92,8 +53,8 @@ def test_with_nothing_set_up_the_window_leads_through_it_and_asks_no_service(mad
     assert not window.syncing.running
 
 
-def test_the_set_up_can_be_left_for_the_practice_shop(made):
-    program = made(set_up=False)
+def test_the_set_up_can_be_left_for_the_practice_shop(whole_program):
+    program = whole_program(set_up=False)
     window = program.open()
     program.until(lambda: window.shell.page == "first_run")
 
@@ -102,8 +63,8 @@ def test_the_set_up_can_be_left_for_the_practice_shop(made):
     assert window.next_shop == "practice"
 
 
-def test_what_was_entered_outlives_a_change_of_language(made):
-    program = made(set_up=False)
+def test_what_was_entered_outlives_a_change_of_language(whole_program):
+    program = whole_program(set_up=False)
     window = program.open()
     program.until(lambda: window.shell.page == "first_run")
     before = window.wizards.first_run
@@ -115,8 +76,8 @@ def test_what_was_entered_outlives_a_change_of_language(made):
     assert window.wizards.first_run.state.step is before.state.step
 
 
-def test_what_was_left_for_later_is_one_press_away(made):
-    program = made(set_up=False)
+def test_what_was_left_for_later_is_one_press_away(whole_program):
+    program = whole_program(set_up=False)
     window = program.open()
     program.until(lambda: window.shell.page == "first_run")
     window.wizards.first_run.finished.emit()
