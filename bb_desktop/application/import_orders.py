@@ -31,6 +31,9 @@ from bb_desktop.domain.tracking import clean_tracking
 log = logging.getLogger(__name__)
 
 CURSOR = "back_market_orders"
+#: When the first reading began: until one is written down to its end, what changed since then is
+#: asked for. Orders that the first try saved may be over when the next one lists what is open.
+_FIRST = "back_market_first_reading"
 #: Back Market's list shifts while it is read, and its clock is not ours.
 OVERLAP = timedelta(minutes=15)
 
@@ -66,8 +69,9 @@ def read_back_market(
     """
     started_at = desk.clock.now()
     with desk.store.reading() as tx:
-        cursor = tx.state.cursor(CURSOR)
-    since = None if cursor is None else cursor - OVERLAP
+        cursor, first = tx.state.cursor(CURSOR), tx.state.cursor(_FIRST)
+    known_from = cursor or first
+    since = None if known_from is None else known_from - OVERLAP
     states = [OrderState.TO_ACCEPT, OrderState.TO_SHIP]
     if cursor is None or back_to is not None:
         # Later ones come with what was modified.
@@ -106,6 +110,10 @@ def import_reading(desk: Desk, reading: MarketReading) -> None:
     # Open orders are listed in every pass: what says nothing new takes no turn from a scan.
     with desk.store.reading() as tx:
         anew = tx.orders.told_anew(reading.records)
+        begins = tx.state.cursor(CURSOR) is None and tx.state.cursor(_FIRST) is None
+    if begins:
+        with desk.store.transaction() as tx:
+            tx.state.save_cursor(_FIRST, reading.started_at)
     for records in in_batches(anew):
         with desk.store.transaction() as tx:
             saved = save_orders(desk, tx, records)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bb_desktop.application.queries import attention_items, order_views
+from bb_desktop.application.sync_cycle import SyncCycle
 from bb_desktop.domain.records import Event
 from bb_desktop.domain.stage import Stage
 from bb_desktop.practice.back_market_book import BackMarketBook
@@ -24,6 +25,7 @@ from tests.journeys.a_shop import (
     URGENT_PHONE,
     WITH_CABLE,
 )
+from tests.journeys.killing import Fate, Killed, MortalStore
 
 CAPTURED = Path(__file__).parents[1] / "data" / "back_market"
 
@@ -112,6 +114,31 @@ def test_a_cancelled_order_is_noticed_however_it_was_left(shop):
     assert shop.stage(PHONE) is shop.stage(PARCEL_SHOP) is Stage.CLOSED
     assert not shop.attention()
     assert len(shop.history(PHONE, Event.CALLED_OFF)) == 1
+
+
+@pytest.mark.parametrize("commits", [8, 14])
+def test_what_a_first_pass_that_died_had_saved_is_followed_all_the_same(a_shop, commits):
+    cycle = SyncCycle(
+        store=MortalStore(a_shop.store, Fate(commits)),
+        back_market=a_shop.back_market_client,
+        shipstation=a_shop.shipstation_client,
+        clock=a_shop.clock,
+        shop=a_shop.choices,
+    )
+    with pytest.raises(Killed):
+        cycle.run()
+    saved = {view.order_id for view in order_views(a_shop.store, a_shop.choices)}
+    followed = saved & {PHONE, AMERICAN, WITH_CABLE}
+    a_shop.wait(24 * 60)
+    # Orders that are over are in no list of open ones.
+    for number in followed:
+        a_shop.back_market.cancel_by_buyer(number)
+
+    a_shop.sync()
+
+    assert followed
+    assert {a_shop.stage(number) for number in followed} == {Stage.CLOSED}
+    a_shop.assert_books_agree()
 
 
 def test_every_captured_order_comes_through_the_real_client(an_empty_shop):
