@@ -181,7 +181,9 @@ class Watch:
         if posted.get("orderKey") != known["orderKey"]:
             raise Broken(f"order {number} would exist twice")
         ledger, may_change = self._scene.ledger, set(_OURS | _THEIRS)
-        if number.isdigit() and int(number) in ledger.moved - ledger.corrected:
+        # A part that was split off has its order's number and a suffix.
+        whole = number.partition("-")[0]
+        if whole.isdigit() and int(whole) in ledger.moved - ledger.corrected:
             may_change |= {"shipTo", "customerUsername", "customerEmail"}
         for name, value in known.items():
             if name in may_change:
