@@ -155,6 +155,7 @@ class People:
         number, tracking = scene.chance.choice(shipped), self._a_parcel("OFFICE")
         notice = {"order_id": number, "new_state": 3, "shipper": "Royal Mail"}
         if not market.tell(number, {**notice, "tracking_number": tracking}):
+            scene.ledger.told_by_hand.add(number)
             scene.say(f"{number} is announced by hand in the Back Office")
 
     def deliver(self) -> None:

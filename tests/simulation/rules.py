@@ -167,6 +167,8 @@ class Watch:
     ) -> None:
         """See that nothing is told that a look would have shown to be told already."""
         if line is None:
+            if body.get("new_state") == 3 and not self._bridge:
+                raise Broken(f"order {order['order_id']} is announced beside ShipStation's own")
             shipped = all(one["state"] == 3 for one in order["orderlines"])
             if body.get("new_state") == 3 and shipped:
                 raise Broken(f"order {order['order_id']} is told again without a look")
@@ -198,10 +200,16 @@ class Watch:
                 raise Broken(f"order {number}: the line {line!r} would be lost")
 
 
-def nothing_told_twice(shop: AShopOfAWeek) -> None:
-    """Hold what Back Market took against the rules."""
+def nothing_told_twice(shop: AShopOfAWeek, ledger: Ledger) -> None:
+    """Hold what Back Market took against the rules.
+
+    What others announced may have been a part: of lines that were accepted until then.
+    """
     announced = Counter(one.order_id for one in shop.back_market.announcements if one.accepted)
-    twice = [order for order, count in announced.items() if count > 1]
+    if shop.choices.mode is Mode.COMPANION:
+        announced.clear()
+    twice = [number for number, count in announced.items() if count > 1]
+    twice = [number for number in twice if number not in ledger.told_by_hand]
     if twice:
         raise Broken(f"order {twice[0]} was announced twice")
     taken = [one for one in shop.back_market.identifier_writes if one.accepted]

@@ -28,6 +28,7 @@ class Ledger:
         corrected: Orders whose address a person corrected in ShipStation.
         moved: Orders whose address the buyer changed at Back Market.
         handled: Orders that people split, merged or deleted in ShipStation.
+        told_by_hand: Orders that people announced in the Back Office, all that was accepted.
     """
 
     ever: set[str] = field(default_factory=set)
@@ -38,6 +39,7 @@ class Ledger:
     corrected: set[int] = field(default_factory=set)
     moved: set[int] = field(default_factory=set)
     handled: set[int] = field(default_factory=set)
+    told_by_hand: set[int] = field(default_factory=set)
 
 
 class Scene:

@@ -300,7 +300,7 @@ class Week:
 
     def _look(self) -> None:
         ledger = self.scene.ledger
-        rules.nothing_told_twice(self.shop)
+        rules.nothing_told_twice(self.shop, ledger)
         rules.nothing_twice_in_shipstation(self.shop)
         rules.nothing_told_wrongly(self.watch, self.shop, ledger)
         rules.nothing_lost(self.shop, ledger)
