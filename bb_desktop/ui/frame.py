@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from bb_desktop.application.preferences import Preferences, PreferenceStore
 from bb_desktop.domain.errors import BbDesktopError
@@ -128,6 +128,8 @@ class Frame(QMainWindow):
         self.remembered = Remembered(first, kept_in, self.bench_worker, self)
         self._surroundings = Surroundings(self.look, now, self.remembered, practice)
         self.look.changed.connect(self.on_theme_changed)
+        self._shells = QStackedWidget()
+        self.setCentralWidget(self._shells)
         self.make_frame(Place(page=first.page))
         self._place_on_screen(first.geometry)
 
@@ -146,15 +148,24 @@ class Frame(QMainWindow):
         self._opening = opening
 
     def make_frame(self, place: Place) -> None:
-        """Put a new shell into the window; Qt lets the old one go, with all its pages."""
-        self.shell = Shell(self._surroundings, place)
+        """Begin with a shell in which there are no pages yet."""
+        self.put_in(self.new_shell(place))
+
+    def new_shell(self, place: Place) -> Shell:
+        """Build a shell that is not in the window yet."""
+        return Shell(self._surroundings, place, self._shells)
+
+    def put_in(self, shell: Shell) -> None:
+        """Put a shell into the window; the one of before stays behind it until it is let go."""
+        self.shell = shell
         self.on_theme_changed()
         practice = self._surroundings.practice
         self.setWindowTitle(self.tr("BB Desktop – practice") if practice else "BB Desktop")
-        self.setCentralWidget(self.shell)
+        self._shells.addWidget(shell)
+        self._shells.setCurrentWidget(shell)
         self.setMinimumSize(QSize(640, 360))
         # Else the first button has it, and Enter presses that.
-        self.shell.setFocus()
+        shell.setFocus()
 
     def _place_on_screen(self, geometry: str) -> None:
         kept = geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))

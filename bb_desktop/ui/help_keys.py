@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout
 
 from bb_desktop.ui import pieces, theme
@@ -28,7 +30,7 @@ class KeysPage(QScrollArea):
     """Lists what keys and command cards do."""
 
     def __init__(self, look: theme.Theme) -> None:
-        """List them all."""
+        """Begin with what is said about all of them; `make_ready` lists them, or the showing."""
         super().__init__()
         self._look = look
         sheet = Sheet()
@@ -45,15 +47,30 @@ class KeysPage(QScrollArea):
         self._keys_width = max(
             metrics.horizontalAdvance(_keys(name)) for _, names in GROUPS for name in names
         )
-        for heading, names in GROUPS:
-            inside.addWidget(self._group(say(heading), names))
         inside.addStretch(1)
+        self._inside = inside
+        #: Headings and commands that are not listed yet.
+        self._to_list = deque(GROUPS)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(sheet)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Keys and command cards"))
+
+    def make_ready(self) -> bool:
+        """List some more keys ahead of the first showing; False once all are there."""
+        if not self._to_list:
+            return False
+        heading, names = self._to_list.popleft()
+        self._inside.insertWidget(self._inside.count() - 1, self._group(say(heading), names))
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List what is missing."""
+        while self.make_ready():
+            pass
+        super().showEvent(event)
 
     def _group(self, heading: str, names: tuple[str, ...]) -> QFrame:
         grid = QGridLayout()

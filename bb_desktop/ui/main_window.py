@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 _PAPER_S = 0.4
 _SLOW_S = 0.2
 _STATUS_MS = 30_000
-#: The settings are made when nobody waits for anything else, a page at a time.
+#: Help and settings are made when nobody waits for anything else, a page at a time.
 _AHEAD_MS, _BETWEEN_MS = 3_000, 50
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
@@ -177,7 +177,7 @@ class MainWindow(Frame):
         self.mending.quit_wanted.connect(presence.closing.end)
 
     def furnish_shell(self, place: Place, left: Left | None = None) -> None:
-        """Put all pages into the shell, with what was in front on the one before.
+        """Put all pages into the shell, those made ahead too, with what was in front before.
 
         Args:
             place: Where the seller is.
@@ -186,7 +186,7 @@ class MainWindow(Frame):
         from bb_desktop.ui import loaded
 
         shell = self.shell
-        shell.furnish(self.lasting)
+        shell.furnish(self.lasting, place)
         self._connect(shell)
         self.wizards.put_on(shell, left)
         self.mending.put_on(shell)
@@ -269,8 +269,9 @@ class MainWindow(Frame):
 
     @Slot()
     def on_ahead(self) -> None:
-        """Make a little of the settings before they are opened: all at once would be felt."""
-        if self.shell.settings.make_ready():
+        """Make a little of help and settings before they are opened: at once would be felt."""
+        shell = self.shell
+        if shell.help.keys.make_ready() or shell.settings.make_ready():
             self._ahead.start(_BETWEEN_MS)
 
     @Slot()
@@ -289,6 +290,7 @@ class MainWindow(Frame):
 
     def _end_pages(self) -> None:
         if self.furnished:
+            self.switching.stop()
             self.presence.end()
             self.connect_worker.close(_SLOW_S)
             self.keeping_worker.close(_SLOW_S)

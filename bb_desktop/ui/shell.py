@@ -10,6 +10,11 @@ modules are imported here.
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +27,15 @@ from bb_desktop.ui.saying import say
 from bb_desktop.ui.status import StatusLine
 from bb_desktop.ui.surroundings import Lasting, Place, Surroundings
 from bb_desktop.ui.waiting import WaitingPage
+
+if TYPE_CHECKING:
+    # Loaded when the frame is on the screen.
+    from bb_desktop.ui.activity.page import ActivityPage
+    from bb_desktop.ui.attention.page import AttentionPage
+    from bb_desktop.ui.bench.page import BenchPage
+    from bb_desktop.ui.help import HelpPage
+    from bb_desktop.ui.reports.page import ReportsPage
+    from bb_desktop.ui.settings.page import SettingsPage
 
 #: Fill their page to the edge.
 _WHOLE = ("bench", "settings", "first_run", "reconnect", "mending")
@@ -40,13 +54,22 @@ class Shell(QWidget):
 
     page_changed = Signal(str)
 
-    def __init__(self, surroundings: Surroundings, place: Place) -> None:
-        """Build the frame; `furnish` puts the pages into it."""
-        super().__init__()
+    bench: BenchPage
+    attention: AttentionPage
+    activity: ActivityPage
+    reports: ReportsPage
+    settings: SettingsPage
+    help: HelpPage
+
+    def __init__(
+        self, surroundings: Surroundings, place: Place, parent: QWidget | None = None
+    ) -> None:
+        """Build the frame; `furnish_orders` and `furnish` put the pages into it."""
+        super().__init__(parent)
         self._surroundings = surroundings
-        self._place = place
         self._page = ""
         self._with_rows = False
+        self._makers: deque[tuple[str, Callable[[], QWidget]]] | None = None
         self._before = place.before
         self._size = (theme.NARROW_BELOW, theme.SHORT_BELOW)
         look = surroundings.look
@@ -88,33 +111,36 @@ class Shell(QWidget):
                 # The bars are there already; they stay.
                 self.orders.empty.on_waited()
 
-    def furnish(self, lasting: Lasting) -> None:
-        """Build all other pages; nothing is read yet."""
+    def make_ready(self, lasting: Lasting) -> bool:
+        """Build one more of the pages that `furnish` needs; False once it would build none."""
+        if self._makers is None:
+            self._makers = self._other_pages(lasting)
+        if not self._makers:
+            return False
+        name, make = self._makers.popleft()
+        page = make()
+        setattr(self, name, page)
+        self.stack.addWidget(page)
+        return True
+
+    def _other_pages(self, lasting: Lasting) -> deque[tuple[str, Callable[[], QWidget]]]:
         from bb_desktop.ui import loaded
 
         look, now = self._surroundings.look, self._surroundings.now
         remembered, practice = self._surroundings.remembered, self._surroundings.practice
-        worker, reading, place = lasting.bench_worker, lasting.reading_worker, self._place
-        self.bench = loaded.BenchPage(
-            lasting.back_room,
-            worker,
-            reading,
-            look,
-            now,
-            remembered,
-            lasting.sounds,
+        worker, reading = lasting.bench_worker, lasting.reading_worker
+        bench = partial(
+            loaded.BenchPage,
+            *(lasting.back_room, worker, reading, look, now, remembered, lasting.sounds),
             give_way=lasting.give_way,
         )
-        self.attention = loaded.AttentionPage(look, now)
-        self.activity = loaded.ActivityPage(look, now, reading, lasting.activity_desk)
-        self.reports = loaded.ReportsPage(
-            look, now, reading, lasting.reports_desk, practice=practice
+        activity = partial(loaded.ActivityPage, look, now, reading, lasting.activity_desk)
+        reports = partial(
+            loaded.ReportsPage, look, now, reading, lasting.reports_desk, practice=practice
         )
-        self.settings = loaded.SettingsPage(
-            look,
-            reading,
-            lasting.settings_desk,
-            remembered,
+        settings = partial(
+            loaded.SettingsPage,
+            *(look, reading, lasting.settings_desk, remembered),
             choices=lasting.choices,
             connections=lasting.connections,
             settling=lasting.settling,
@@ -122,10 +148,30 @@ class Shell(QWidget):
             household=lasting.household,
             sounds=lasting.sounds,
             watchdog=lasting.watchdog,
-            section=place.section,
-            drafts=place.drafts,
         )
-        self.help = loaded.HelpPage(look, worker=reading)
+        return deque(
+            [
+                ("bench", bench),
+                ("attention", partial(loaded.AttentionPage, look, now)),
+                ("activity", activity),
+                ("reports", reports),
+                ("settings", settings),
+                ("help", partial(loaded.HelpPage, look, worker=reading)),
+            ]
+        )
+
+    def furnish(self, lasting: Lasting, place: Place) -> None:
+        """Build all other pages, as far as they are not there; nothing is read yet.
+
+        Args:
+            lasting: What they work with.
+            place: Where the seller is.
+        """
+        while self.make_ready(lasting):
+            pass
+        self.settings.begin_with(place.section, place.drafts or {})
+        self.status.name_bench(lasting.shop.bench)
+        self.rail.setVisible(not place.rail_hidden)
         self.pages = {
             "orders": self.orders,
             "bench": self.bench,
@@ -135,8 +181,6 @@ class Shell(QWidget):
             "settings": self.settings,
             "help": self.help,
         }
-        for page in self.pages.values():
-            self.stack.addWidget(page)
         self.help.back_wanted.connect(self.on_back)
         self.attention.badge_changed.connect(self.rail.pages["attention"].set_count)
         self._go_to(place)

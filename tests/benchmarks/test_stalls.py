@@ -2,8 +2,9 @@
 
 Measured by the watchdog that the program keeps itself, beside an empty window in the same run: what
 holds that up is the machine. The bound is on what the window's own thread worked in one go, as the
-processor counts it, so that a busy machine does not fail it. The start, other colours and another
-language are measured, not bound: they make everything anew, once and on purpose.
+processor counts it, so that a busy machine does not fail it. Other colours and another language
+draw or make everything anew, once and on purpose: they may take twice as long. The start, when
+nobody can do anything yet, is measured and not bound.
 """
 
 import pytest
@@ -23,11 +24,16 @@ def test_ordinary_work_never_holds_the_window_up(tmp_path, qapp, qtbot, figures)
     try:
         work.do("the start, all pages", work.start)
         work.ordinary_work()
-        ordinary = work.done[1:]
+        ordinary = {done.what for done in work.done[1:]}
         work.do("light and dark", lambda: work.theme("dark"))
         work.do("another language", lambda: work.language("de"))
+        work.page("settings")
+        work.do("another language in the settings", lambda: work.language("fr"))
     finally:
         work.close()
+    limits = {
+        done.what: LIMIT_MS if done.what in ordinary else 2 * LIMIT_MS for done in work.done[1:]
+    }
 
     figures.add(SECTION, "an empty window does not answer for", f"{empty.longest_ms} ms", "–")
     for done in work.done:
@@ -35,7 +41,7 @@ def test_ordinary_work_never_holds_the_window_up(tmp_path, qapp, qtbot, figures)
             SECTION,
             f"longest block: {done.what}",
             f"{done.figures.longest_own_ms} ms of work; {done.figures.longest_ms} ms by the clock",
-            f"{LIMIT_MS} ms" if done in ordinary else "– (once, on purpose)",
+            f"{limits[done.what]} ms" if done.what in limits else "–",
         )
-    worst = [one.text for one in ordinary if one.figures.longest_own_ms > LIMIT_MS]
+    worst = [one.text for one in work.done[1:] if one.figures.longest_own_ms > limits[one.what]]
     assert not worst

@@ -123,8 +123,10 @@ class AtWork:
 
     def settings(self) -> None:
         """Open every page of the settings."""
+        settings = self.window.shell.settings
         self.window.shell.show_page("settings")
-        book = self.window.shell.settings.book
+        self._until(lambda: settings._book is not None)
+        book = settings.book
         for name in book.sheets:
             self._soon(partial(self.window.shell.settings.show_section, name), apart_ms=60)
         self._settled()

@@ -30,6 +30,18 @@ def test_whoever_is_quicker_waits_for_the_rest_only(window, qtbot):
     assert settings.book.in_front is settings.sheets["shop"]
 
 
+def test_settings_opened_at_once_come_page_by_page_and_take_the_keyboard(window, qtbot):
+    settings = window.shell.settings
+    assert settings._book is None
+
+    window.shell.show_page("settings")
+
+    assert settings._book is None
+    qtbot.waitUntil(lambda: settings._book is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: settings.book.list.hasFocus(), timeout=PATIENCE_MS)
+    assert settings.book.in_front is settings.sheets["shop"]
+
+
 def test_an_icon_is_drawn_once_and_anew_in_other_colours(window):
     look = window.look
 

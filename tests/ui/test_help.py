@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bb_desktop.ui import theme
+from bb_desktop.ui.commands import GROUPS
 from bb_desktop.ui.help import KEYS, HelpPage
 from bb_desktop.ui.help_texts import LANGUAGES, TOPICS, read_topics
+from bb_desktop.ui.messages import say
 from bb_desktop.ui.resources import resource_folder
 from bb_desktop.ui.worker import SerialWorker
 from tests.translatable import texts_of
@@ -280,3 +282,10 @@ def test_a_topic_is_chosen_in_a_narrow_window_too(made):
     QTest.keyClick(made.choice, Qt.Key.Key_Down)
 
     assert made.topic == TOPICS[0]
+
+
+def test_every_key_is_listed_once_the_help_is_shown(made):
+    listed = {label.text() for label in made.keys.findChildren(QLabel)}
+
+    assert {say(heading) for heading, _ in GROUPS} <= listed
+    assert not made.keys.make_ready()

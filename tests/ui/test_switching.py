@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from bb_desktop.ui.language import Language
+from bb_desktop.ui.shell import Shell
 from tests.ui.a_window import IMEI, TWO_PHONES, URGENT_PHONE
 from tests.ui.conftest import PATIENCE_MS, press_like_a_scanner, rest
 from tests.ui.test_language import german  # noqa: F401 - a fixture
@@ -114,3 +116,56 @@ def test_the_last_syncs_are_still_listed(bilingual, qtbot):
     speak(bilingual, "de", qtbot)
 
     assert list(bilingual.activity.side.passes) == before
+
+
+def test_other_colours_after_another_language_reach_no_page_that_is_gone(bilingual, qtbot):
+    bilingual.shell.show_page("settings")
+    rest(bilingual, qtbot)
+    before = bilingual.shell
+
+    speak(bilingual, "de", qtbot)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(before), timeout=PATIENCE_MS)
+    # Qt's exceptions fail a test by themselves.
+    for theme in ("dark", "light"):
+        bilingual.remembered.change(theme=theme)
+        rest(bilingual, qtbot)
+
+    assert bilingual.shell.page == "settings"
+    assert bilingual.shell.settings.isVisible()
+
+
+def test_of_two_languages_chosen_at_once_the_last_one_is_spoken(bilingual, qtbot):
+    before = bilingual.shell
+    bilingual.remembered.change(language="de")
+    qtbot.waitUntil(lambda: bilingual.switching._coming is not None, timeout=PATIENCE_MS)
+    bilingual.remembered.change(language="en")
+
+    qtbot.waitUntil(lambda: bilingual.shell is not before, timeout=PATIENCE_MS)
+    rest(bilingual, qtbot)
+    qtbot.waitUntil(lambda: len(bilingual.findChildren(Shell)) == 1, timeout=PATIENCE_MS)
+
+    assert bilingual.rail.pages["orders"].text() == "Orders"
+    assert bilingual.held_scans is None
+
+
+def test_a_window_that_is_closed_while_its_pages_are_built_ends_cleanly(bilingual, qtbot):
+    bilingual.remembered.change(language="de")
+    qtbot.waitUntil(lambda: bilingual.switching._coming is not None, timeout=PATIENCE_MS)
+
+    bilingual.close()
+    qtbot.wait(200)
+
+    assert bilingual.switching._coming is None
+    assert not bilingual.isVisible()
+
+
+def test_what_is_typed_while_the_pages_are_built_arrives_in_the_new_ones(bilingual, qtbot):
+    before = bilingual.shell
+    bilingual.remembered.change(language="de")
+    qtbot.waitUntil(lambda: bilingual.switching._coming is not None, timeout=PATIENCE_MS)
+    assert bilingual.shell is before
+    before.orders.search.setText("iphone")
+    qtbot.waitUntil(lambda: bilingual.shell is not before, timeout=PATIENCE_MS)
+    rest(bilingual, qtbot)
+
+    assert bilingual.orders.search.text() == "iphone"

@@ -91,7 +91,8 @@ class CarriersSheet(DraftSheet):
         self.body.addWidget(self._another())
         self.body.addStretch(1)
         self.again.clicked.connect(self.on_again)
-        self.on_look_changed()
+        self.look.changed.connect(self.on_colours_changed)
+        self.on_colours_changed()
         self._make_rows()
 
     def _another(self) -> Card:
@@ -222,8 +223,6 @@ class CarriersSheet(DraftSheet):
             self.rows[code].field.setFocus()
 
     @Slot()
-    def on_look_changed(self) -> None:
+    def on_colours_changed(self) -> None:
         """Draw the icons anew."""
-        super().on_look_changed()
-        if hasattr(self, "again"):
-            self.again.setIcon(self.look.icon("sync"))
+        self.again.setIcon(self.look.icon("sync"))

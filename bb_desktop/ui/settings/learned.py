@@ -76,7 +76,8 @@ class LearnedPage(Sheet):
         self.forget.clicked.connect(self.on_forget)
         self.export.clicked.connect(self.on_export)
         self.message.pressed.connect(self.on_restore)
-        self.on_look_changed()
+        self.look.changed.connect(self.on_colours_changed)
+        self.on_colours_changed()
         self.on_learned(self._learned)
 
     def open(self) -> None:
@@ -194,17 +195,15 @@ class LearnedPage(Sheet):
         self.message.say("good", self.tr("Exported to {path}").format(path=path))
 
     @Slot()
-    def on_look_changed(self) -> None:
+    def on_colours_changed(self) -> None:
         """Draw the icons anew."""
-        super().on_look_changed()
-        if hasattr(self, "export"):
-            for button, name in (
-                (self.correct, "pencil"),
-                (self.forget, "trash"),
-                (self.export, "away"),
-            ):
-                pieces.beside_icon(button).setIcon(self.look.icon(name))
-                button.setIconSize(QSize(18, 16))
+        for button, name in (
+            (self.correct, "pencil"),
+            (self.forget, "trash"),
+            (self.export, "away"),
+        ):
+            pieces.beside_icon(button).setIcon(self.look.icon(name))
+            button.setIconSize(QSize(18, 16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the SKUs out where there is no room for them."""

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from bb_desktop.ui.watchdog import Watchdog
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 200
+#: Between two pages that are made.
+_PAUSE_MS = 5
 #: Signals of single pages that whoever holds this page listens to.
 _PASSED_ON = (
     "card_sheet_wanted",
@@ -145,6 +147,8 @@ class SettingsPage(QWidget):
         self._coming: SettingsBook | None = None
         self._makers: deque[tuple[str, Callable[[], Sheet]]] = deque()
         self._saves = False
+        self._making = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._making.timeout.connect(self.on_making)
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
@@ -163,6 +167,7 @@ class SettingsPage(QWidget):
         coming = self._coming
         if coming is None:
             self._coming = SettingsBook(self._look)
+            self._coming.hide()
             self._whole.addWidget(self._coming)
             self._makers = deque(sheet_makers(self._behind).items())
         elif self._makers:
@@ -171,6 +176,16 @@ class SettingsPage(QWidget):
         else:
             self._finish(coming)
         return True
+
+    def make_almost_ready(self) -> bool:
+        """Make one page more, as `make_ready` does; False when only the last touch is missing."""
+        if self._book is not None or (self._coming is not None and not self._makers):
+            return False
+        return self.make_ready()
+
+    def begin_with(self, section: str, drafts: Mapping[str, Mapping[str, Any]]) -> None:
+        """Begin with this page and these changes; in time only before everything is made."""
+        self._section, self._drafts = section, drafts
 
     def _connected(self, sheet: Sheet) -> Sheet:
         for name in _PASSED_ON:
@@ -191,6 +206,7 @@ class SettingsPage(QWidget):
         self._book = book
         book.turned.connect(self.on_turned)
         self.setFocusProxy(book)
+        book.show()
 
     @property
     def sheets(self) -> Mapping[str, Sheet]:
@@ -278,6 +294,18 @@ class SettingsPage(QWidget):
         return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the pages, the first time."""
-        self.book.show()
+        """Go on making the pages, the first time; whoever is that quick sees them in a moment."""
+        if self._book is None:
+            self._making.start()
         super().showEvent(event)
+
+    @Slot()
+    def on_making(self) -> None:
+        """Make one page more; all at once would be felt."""
+        if self.make_ready():
+            self._making.start()
+        elif self.isVisible():
+            focus = self.window().focusWidget()
+            if focus is None or focus.isAncestorOf(self):
+                # The keyboard is nowhere in particular.
+                self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -78,7 +78,8 @@ class PrintingPage(Sheet):
         self.printer.chosen.connect(self.on_printer)
         self.by_itself.toggled.connect(self.on_by_itself)
         remembered.changed.connect(self.on_remembered)
-        self.on_look_changed()
+        self.look.changed.connect(self.on_colours_changed)
+        self.on_colours_changed()
         self.on_remembered(remembered.current)
 
     @Slot()
@@ -143,8 +144,6 @@ class PrintingPage(Sheet):
         self._remembered.change(print_note=wanted)
 
     @Slot()
-    def on_look_changed(self) -> None:
+    def on_colours_changed(self) -> None:
         """Draw the icons anew."""
-        super().on_look_changed()
-        if hasattr(self, "again"):
-            self.again.setIcon(self.look.icon("sync"))
+        self.again.setIcon(self.look.icon("sync"))

@@ -87,7 +87,8 @@ class StockPage(Sheet):
         self.choose.clicked.connect(self.on_choose)
         self.remove.clicked.connect(self.on_remove)
         self.message.pressed.connect(self.on_sure)
-        self.on_look_changed()
+        self.look.changed.connect(self.on_colours_changed)
+        self.on_colours_changed()
         self.on_loaded(None)
 
     def open(self) -> None:
@@ -181,11 +182,9 @@ class StockPage(Sheet):
         self.message.say("good", self.tr("The list is removed."))
 
     @Slot()
-    def on_look_changed(self) -> None:
+    def on_colours_changed(self) -> None:
         """Draw the icons anew."""
-        super().on_look_changed()
-        if hasattr(self, "remove"):
-            self.choose.setIcon(self.look.icon("download", "on_accent"))
-            self.remove.setIcon(self.look.icon("trash"))
-            for button in (self.choose, self.remove):
-                pieces.beside_icon(button).setIconSize(QSize(18, 16))
+        self.choose.setIcon(self.look.icon("download", "on_accent"))
+        self.remove.setIcon(self.look.icon("trash"))
+        for button in (self.choose, self.remove):
+            pieces.beside_icon(button).setIconSize(QSize(18, 16))
