@@ -428,3 +428,66 @@ def test_a_parcel_that_could_not_be_told_for_an_hour_is_shown(shop):
     shop.sync()
 
     assert not found(shop)
+
+
+def test_an_order_that_shipstation_does_not_take_is_missing_there_until_it_does(shop):
+    shop.services.faults.add(
+        "shipstation",
+        FaultKind.SERVER_ERROR,
+        path_contains="/orders/createorder",
+        times=None,
+    )
+    shop.accept(PHONE)
+    for _ in range(3):
+        shop.sync()
+        shop.wait(20)
+
+    assert (PHONE, "missing_in_shipstation") in compared(shop)
+    assert EffectKind.CREATE in shop.waiting(PHONE)
+    shop.services.faults.clear()
+    shop.sync_until_idle()
+
+    assert (PHONE, "missing_in_shipstation") not in found(shop)
+    assert shop.shipstation_order(PHONE)
+    shop.assert_books_agree()
+
+
+def test_what_shipstations_connection_does_not_bring_in_is_told_until_it_does(companion):
+    shop = companion
+    (number,) = shop.orders_pour_in(1)
+    # ShipStation's connection brings in what it can ship, and nothing else.
+    whole = dict(shop.wire_order(number)["shipping_address"])
+    shop.back_market.change_address(number, street="", city="")
+    shop.sync()
+    shop.wait(60)
+    assert (number, "not_brought_in") not in compared(shop)
+    shop.wait(90)
+
+    assert (number, "not_brought_in") in compared(shop)
+    shop.back_market.change_address(number, street=whole["street"], city=whole["city"])
+    shop.sync()
+
+    assert (number, "not_brought_in") not in found(shop)
+    assert not shop.requests("shipstation", "POST")
+
+
+def test_a_number_that_back_market_does_not_take_for_an_hour_is_shown_until_it_does(shop):
+    shop.packed(URGENT_PHONE)
+    book = shop.back_market._book
+    ships = {"order_id": URGENT_PHONE, "new_state": 3, "tracking_number": "1Z9999999000000777"}
+    change_order(book, book.order(URGENT_PHONE), ships, shop.clock.now())
+    shop.services.faults.add("back_market", FaultKind.SERVER_ERROR, method="PATCH", times=None)
+    shop.scan(URGENT_PHONE, IMEI)
+    for _ in range(4):
+        shop.wait(20)
+        shop.sync()
+
+    codes = compared(shop)
+
+    assert (URGENT_PHONE, "identifier_late") in codes
+    assert not shop.registered(URGENT_PHONE)
+    shop.services.faults.clear()
+    shop.wait(60)
+    shop.sync_until_idle()
+    assert (URGENT_PHONE, "identifier_late") not in found(shop)
+    assert shop.registered(URGENT_PHONE) == [("imei", IMEI)]
