@@ -77,6 +77,26 @@ def from_pacific(text: str) -> datetime:
         raise ValueError("a time of ShipStation does not exist in the calendar") from error
 
 
+def may_be_newer(told: datetime, stored: datetime) -> bool:
+    """Say whether what was told now may be newer than what is stored, or as new.
+
+    Args:
+        told: When it was changed, as :func:`from_pacific` read it.
+        stored: The same of what is stored.
+
+    Returns:
+        Also True where both lie in the hour that autumn repeats, whichever comes first: the clock
+        may have been put back between them.
+    """
+    return told >= stored or (_is_repeated(told) and _is_repeated(stored))
+
+
+def _is_repeated(when: datetime) -> bool:
+    local = when.astimezone(PACIFIC)
+    # Where spring skips an hour both readings differ, too, but no instant has such a time.
+    return local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset()
+
+
 def _zone(offset: str | None) -> ZoneInfo | timezone:
     if offset is None:
         return PACIFIC

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bb_desktop.domain.pacific import PACIFIC, from_pacific, query_time, to_pacific
+from bb_desktop.domain.pacific import PACIFIC, from_pacific, may_be_newer, query_time, to_pacific
 from tests.builders import instants
 
 #: Autumn 2026: the clock goes back at 09:00 UTC, so 01:00 to 02:00 comes twice on the coast.
@@ -131,3 +131,22 @@ def test_no_text_ends_in_anything_but_a_time_or_a_refusal(text):
 def test_a_time_without_a_zone_or_outside_the_calendar_is_not_sent(write, when):
     with pytest.raises(ValueError, match="a time"):
         write(when)
+
+
+@given(
+    st.timedeltas(min_value=timedelta(hours=-3), max_value=timedelta(hours=3)),
+    st.timedeltas(min_value=timedelta(), max_value=timedelta(hours=3)),
+)
+def test_what_is_changed_later_may_be_newer_in_the_night_when_the_clock_goes_back(off, later):
+    first, second = BACK + off, BACK + off + later
+
+    assert may_be_newer(from_pacific(to_pacific(second)), from_pacific(to_pacific(first)))
+
+
+@pytest.mark.parametrize("change", [BACK, FORWARD])
+def test_what_is_older_is_not_newer(change):
+    for hours in (-3, -2, 2, 3):
+        when = change + timedelta(hours=hours)
+        assert not may_be_newer(when - timedelta(minutes=1), when)
+    # Only two times of the repeated hour leave it open.
+    assert not may_be_newer(BACK - timedelta(minutes=61), BACK - timedelta(minutes=59))

@@ -37,6 +37,7 @@ from bb_desktop.adapters.store.columns import (
 )
 from bb_desktop.adapters.store.erased_table import erased_at
 from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.pacific import may_be_newer
 from bb_desktop.domain.privacy import erased_mirror
 from bb_desktop.domain.records import Saved
 from bb_desktop.domain.shipments import ShipStationOrder
@@ -160,8 +161,8 @@ class SqlMirror:
         """Write what ShipStation told; safe to repeat.
 
         An older ``modified_at`` than the stored one is SAME. With the same one, what was read
-        last wins, since ShipStation leaves that time alone on some of its own changes. A buyer
-        who was forgotten here stays so.
+        last wins, since ShipStation leaves that time alone on some of its own changes; so it does
+        within the hour that autumn repeats. A buyer who was forgotten here stays so.
         """
         if erased_at(self._connection, order_id) is not None:
             mirrored = erased_mirror(mirrored, own_lines(self._connection, order_id))
@@ -191,7 +192,7 @@ class SqlMirror:
             key = {"shipstation_order_id": mirrored.shipstation_order_id, "first_seen_at": now}
             self._connection.execute(insert(table), {**key, **told})
             return Saved.NEW
-        if mirrored.modified_at < stored.facts.modified_at:
+        if not may_be_newer(mirrored.modified_at, stored.facts.modified_at):
             return Saved.SAME
         if (stored.order_id, stored.facts, stored.raw) == (
             order_id,
