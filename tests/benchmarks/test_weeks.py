@@ -32,7 +32,7 @@ def test_ten_thousand_weeks_come_right(figures):
     took_min = (time.monotonic() - began) / 60
     figures.add(
         _SECTION,
-        "seeded weeks",
+        "seeded weeks" if not FIRST else f"seeded weeks, from {FIRST:,} on",
         f"{WEEKS:,}, {len(failed)} broken, {took_min:.0f} min",
         "0 broken",
     )
