@@ -91,6 +91,9 @@ def decode(keys: Sequence[KeyPress], setting: ScannerSetting = ScannerSetting.US
             dead = False
             continue
         if key.ctrl:
+            if not character.isascii():
+                # Ctrl with ß or é is no character of anybody's.
+                return None
             # ASCII made it so: the control characters are the letters without their high bits.
             character = chr(ord(character.upper()) & 0x1F)
         dead = character in layout.dead and not key.altgr

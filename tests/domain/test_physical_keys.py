@@ -262,3 +262,14 @@ def test_a_test_card_tells_what_the_scanner_is_set_to(
 
 def test_a_card_of_digits_alone_cannot_tell_german_from_us() -> None:
     assert settings_that_read(presses("0123"), "0123") == (ScannerSetting.US, ScannerSetting.GERMAN)
+
+
+@pytest.mark.parametrize("setting", ScannerSetting)
+@pytest.mark.parametrize("place", range(2, 90))
+@pytest.mark.parametrize("shift", [False, True])
+def test_every_key_with_ctrl_is_a_control_character_or_has_to_be_read(setting, place, shift):
+    key = replace(linux(place), ctrl=True, shift=shift)
+
+    decoded = decode([key], setting)
+
+    assert decoded is None or (decoded.isascii() and ord(decoded) < 0x20)
