@@ -62,9 +62,7 @@ def test_in_the_hour_that_autumn_repeats_the_last_reading_is_believed(shop):
     # 01:14 before the clock went back, and 01:01 an hour later.
     first = replace(MIRRORED, modified_at=datetime(2026, 11, 1, 8, 14, tzinfo=UTC))
     assert save(shop, first) in (Saved.NEW, Saved.CHANGED)
-    later = replace(
-        MIRRORED, status="shipped", modified_at=datetime(2026, 11, 1, 8, 1, tzinfo=UTC)
-    )
+    later = replace(MIRRORED, status="shipped", modified_at=datetime(2026, 11, 1, 8, 1, tzinfo=UTC))
 
     assert save(shop, later) is Saved.CHANGED
 
