@@ -81,6 +81,17 @@ def test_any_rows_become_any_other_rows_by_single_steps(qapp, before, after, cha
     assert tester.model() is model
 
 
+def test_rows_that_went_are_let_go(qapp):
+    model = OrdersModel(now)
+    model.update(*rows(list(VIEWS.values())))
+    stays = next(iter(VIEWS))
+
+    model.update(*rows([VIEWS[stays]]))
+
+    # An order a minute would be a leak in a program that is open for months.
+    assert set(model._views) == {stays}
+
+
 def test_selection_and_place_stay_while_rows_come_and_go(table):
     table.replace(*rows(list(VIEWS.values())))
     table.select(1_000_015)

@@ -211,6 +211,8 @@ def test_an_order_that_is_announced_leaves_the_open_ones_and_one_that_comes_back
     arrangement = shop.rows.arrange(Wanted(), changed)
 
     assert LATE not in arrangement.order_ids
+    assert LATE not in arrangement.views
+    assert LATE in shop.rows.arrange(Wanted(shelf=Shelf.EVERYTHING), changed).views
     assert changed[OrderId(LATE)].stage is Stage.ANNOUNCED
     assert (arrangement.counts[Shelf.OPEN], arrangement.counts[Stage.ANNOUNCED]) == (3, 2)
     assert shop.shown(shelf=Stage.ANNOUNCED) == [LATE, FINISHED]

@@ -23,6 +23,9 @@ from bb_desktop.ui.times import hour
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 TOLD_ROLE = Qt.ItemDataRole.UserRole + 1
 
+#: So many lines stay read; what comes is put before them for weeks, and some go at a time.
+_MOST, _SOME = 2_000, 500
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -44,6 +47,7 @@ class JournalModel(QAbstractListModel):
         self._told: dict[int, Told] = {}
         self._more = False
         self._asked = False
+        self._most = _MOST
 
     @property
     def newest(self) -> int | None:
@@ -54,7 +58,9 @@ class JournalModel(QAbstractListModel):
         """Show these and nothing else."""
         self.beginResetModel()
         self._entries = list(entries)
-        self._more, self._asked = more, False
+        self._more, self._asked, self._most = more, False, _MOST
+        known = {one.entry_id for one in entries}
+        self._told = {one: words for one, words in self._told.items() if one in known}
         self.endResetModel()
 
     def put_before(self, entries: tuple[NumberedEntry, ...]) -> None:
@@ -65,6 +71,19 @@ class JournalModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
             self._entries[:0] = fresh
             self.endInsertRows()
+            self._bound()
+
+    def _bound(self) -> None:
+        """Let the oldest lines go, which are read again by whoever scrolls there."""
+        count = len(self._entries)
+        if count < self._most + _SOME:
+            return
+        self.beginRemoveRows(QModelIndex(), self._most, count - 1)
+        for numbered in self._entries[self._most :]:
+            self._told.pop(numbered.entry_id, None)
+        del self._entries[self._most :]
+        self._more, self._asked = True, False
+        self.endRemoveRows()
 
     def put_behind(self, entries: tuple[NumberedEntry, ...], *, more: bool) -> None:
         """Put older entries at the end."""
@@ -76,6 +95,8 @@ class JournalModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), begin, begin + len(fresh) - 1)
             self._entries += fresh
             self.endInsertRows()
+            # Whoever scrolled that far may be looking at them.
+            self._most = max(self._most, len(self._entries))
 
     def failed(self) -> None:
         """Let older entries be asked for again."""

@@ -174,6 +174,9 @@ class OrdersModel(QAbstractTableModel):
         gone = [row for row in range(first, end) if self._ids[row] not in places]
         for top, bottom in reversed(list(_runs(gone))):
             self.beginRemoveRows(QModelIndex(), top, bottom)
+            for order_id in self._ids[top : bottom + 1]:
+                # Else every order that was ever open would stay.
+                self._views.pop(order_id, None)
             del self._ids[top : bottom + 1]
             self.endRemoveRows()
         return end - len(gone)

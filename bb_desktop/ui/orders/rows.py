@@ -185,7 +185,10 @@ class Rows:
             order_ids += self._elsewhere(order_ids, words, found)
         views = {view.order_id: view for view in shelved}
         views.update(self.page(order_ids[:FIRST_PAGE]))
-        views.update(changed or {})
+        if changed:
+            # Of the others nobody sees anything, and the table would keep them.
+            among = set(order_ids)
+            views.update((one, view) for one, view in changed.items() if one in among)
         return Arrangement(
             wanted,
             tuple(order_ids),
