@@ -74,7 +74,8 @@ def test_a_month_leaves_memory_files_and_threads_as_they_were(tmp_path, figures)
 
     assert not month.wrong
     assert last.passes >= DAYS * 1440
-    assert last.placed == DAYS * ORDERS_A_DAY
+    # The last reading may lie behind the first orders of the next morning.
+    assert 0 <= last.placed - DAYS * ORDERS_A_DAY < ORDERS_A_DAY / 10
     assert last.orders == last.placed
     assert resident < MOST_GROWTH
     assert objects < MOST_GROWTH

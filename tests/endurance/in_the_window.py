@@ -72,7 +72,8 @@ class InTheWindow(QObject):
         self._after()
         self._left -= 1
         if self._left <= 0:
-            self._application.quit()
+            # Not asked for: the window might want to stay beside the clock.
+            self._application.exit()
             return
         if self._left % _PASSES_A_PAGE == 0:
             page = PAGES[(self._left // _PASSES_A_PAGE) % len(PAGES)]
