@@ -72,7 +72,8 @@ def test_a_long_reading_never_keeps_the_bench_waiting_for_all_of_it(store):
     counted = Counted(store)
     import_reading(a_desk(counted), a_reading())
 
-    assert counted.transactions == 6
+    # The first of all notes when it began, the last one how far it came.
+    assert counted.transactions == 7
     with store.reading() as tx:
         assert len(tx.orders.all_facts()) == MANY
         assert tx.state.cursor(CURSOR) == NOW
@@ -80,7 +81,7 @@ def test_a_long_reading_never_keeps_the_bench_waiting_for_all_of_it(store):
 
 def test_a_reading_that_is_cut_off_leaves_whole_orders_and_the_cursor_where_it_was(store):
     with pytest.raises(StoreError):
-        import_reading(a_desk(Counted(store, fails_at=3)), a_reading())
+        import_reading(a_desk(Counted(store, fails_at=4)), a_reading())
 
     with store.reading() as tx:
         written = {one.order.order_id for one in tx.orders.all_facts()}
@@ -125,7 +126,7 @@ def test_a_scan_gets_its_turn_in_the_middle_of_an_import(store):
     class Watched(Counted):
         @contextmanager
         def transaction(self):
-            if self.transactions == 1:
+            if self.transactions == 2:
                 scan.start()
                 scan.join(5.0)
             with super().transaction() as tx:

@@ -114,7 +114,10 @@ def test_the_window_is_painted_again_a_moment_later(look, pages, qtbot):
     assert corner == QColor(theme.DARK.window)
 
 
-def test_the_same_colours_again_cost_nothing(look, pages):
+def test_the_same_colours_again_cost_nothing(look, pages, qtbot):
+    # What other windows left is dressed first.
+    qtbot.waitUntil(lambda: not look._dresser._waiting, timeout=PATIENCE_MS)
+
     look.choose(theme.ThemeChoice.LIGHT)
 
     assert not look._dresser._waiting
