@@ -19,9 +19,6 @@ MOST_GROWTH = 1.10
 MOST_GROWTH_A_DAY = 1.03
 #: What is written ahead of the database is carried over all the time; see `store.checkpoints`.
 MOST_AHEAD_BYTES = 32_000_000
-#: SQLite keeps the handle of a connection that was closed beside others, for the next one to use:
-#: as many are open as there ever were short connections (a copy, the log) at the same moment.
-MOST_HANDLES_KEPT = 2
 #: An order of the last days takes as much room as one of the first ones.
 MOST_ORDER_GROWTH = 1.25
 
@@ -61,8 +58,7 @@ def test_a_month_leaves_memory_files_and_threads_as_they_were(tmp_path, figures)
         f"{first.objects:,}, at most {(objects - 1) * 100:+.1f} %",
         f"{(MOST_GROWTH - 1) * 100:+.0f} %",
     )
-    constant = f"constant (files: {MOST_HANDLES_KEPT} more)"
-    add("open files, threads", f"{_span(files)}, {_span(threads)}", constant)
+    add("open files, threads", f"{_span(files)}, {_span(threads)}", "constant")
     add(
         "database",
         f"{last.database_bytes / 1e6:.1f} MB, {late / 1e3:.1f} kB an order (first days "
@@ -79,7 +75,7 @@ def test_a_month_leaves_memory_files_and_threads_as_they_were(tmp_path, figures)
     assert last.orders == last.placed
     assert resident < MOST_GROWTH
     assert objects < MOST_GROWTH
-    assert max(files) - first.files <= MOST_HANDLES_KEPT
+    assert len(files) == 1
     assert len(threads) == 1
     assert ahead < MOST_AHEAD_BYTES
     assert log < MOST_LOG_BYTES
@@ -133,7 +129,7 @@ def test_two_thousand_passes_in_the_window_leave_it_as_it_was(tmp_path, figures)
     assert not shown.wrong
     assert resident < MOST_GROWTH
     assert objects < MOST_GROWTH_A_DAY
-    assert max(files) - min(files) <= MOST_HANDLES_KEPT
+    assert max(files) - min(files) <= 1
     assert max(threads) - min(threads) <= 1
     assert seen["longest_own_ms"] <= LIMIT_MS
 
