@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import suppress
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -32,6 +32,10 @@ class Checkpoints:
         self._commits = 0
         self._closed = False
         self._thread: threading.Thread | None = None
+        # One for good. SQLite cannot give the handle of a closed connection back while another
+        # connection of this program holds a lock: it keeps it for the next one, and connections
+        # that come and go beside a copy of the day would leave more and more of them.
+        self._connection: sqlite3.Connection | None = None
 
     def committed(self) -> None:
         """Count a commit; returns at once."""
@@ -51,13 +55,25 @@ class Checkpoints:
             thread = self._thread
         if thread is not None:
             thread.join()
+        self._let_go()
 
     def _carry_over(self) -> None:
         try:
-            with closing(sqlite3.connect(self._file, timeout=self._wait_s)) as connection:
-                # Passive: nobody who reads or writes has to wait for it.
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            if self._connection is None:
+                # Each time on another thread, never on two at once.
+                self._connection = sqlite3.connect(
+                    self._file, timeout=self._wait_s, check_same_thread=False
+                )
+            # Passive: nobody who reads or writes has to wait for it.
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         except sqlite3.Error as error:
             # Nothing is lost: the log stays, and the next commit that counts tries again. What is
             # wrong with the file is told to whoever works with it.
             log.warning("log not carried over error=%s", error)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(sqlite3.Error):
+                connection.close()

@@ -7,13 +7,18 @@ import sqlite3
 import time
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
+
+from bb_desktop.adapters.store.backup import back_up
 from bb_desktop.adapters.store.checkpoints import COMMITS_BETWEEN, Checkpoints
 from bb_desktop.adapters.store.store import SqlStore
 from bb_desktop.domain.orders import OrderRecord
 from tests.builders import an_order
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+FILES = Path("/proc/self/fd")
 
 
 def test_the_log_is_carried_into_the_file_after_some_commits(tmp_path):
@@ -53,6 +58,38 @@ def test_a_log_that_cannot_be_carried_over_is_noted_and_stays(tmp_path, caplog):
     assert "log not carried over" in caplog.text
 
 
+@pytest.mark.skipif(not FILES.exists(), reason="this system does not list open files")
+def test_carrying_over_beside_a_copy_leaves_no_more_files_open(tmp_path):
+    file = tmp_path / "shop.db"
+    store = SqlStore.open("sqlite:///shop.db", data_dir=tmp_path)
+    # Somebody works with it all the time.
+    with store.reading() as tx:
+        tx.orders.count_settled()
+    checkpoints = Checkpoints(file, 1.0)
+    _carry_over(checkpoints)
+    back_up(file)
+    before = len(list(FILES.iterdir()))
+
+    with closing(sqlite3.connect(file)) as copying:
+        copying.execute("SELECT count(*) FROM orders").fetchall()
+        _carry_over(checkpoints)
+
+    assert len(list(FILES.iterdir())) == before
+    checkpoints.close()
+    store.close()
+
+
+def test_a_database_that_was_carried_over_is_let_go_of(tmp_path):
+    store = SqlStore.open("sqlite:///shop.db", data_dir=tmp_path)
+    checkpoints = Checkpoints(tmp_path / "shop.db", 1.0)
+    _carry_over(checkpoints)
+    checkpoints.close()
+    store.close()
+
+    # The last one to close it takes the log away.
+    assert [one.name for one in tmp_path.glob("shop.db*") if "-" in one.name] == []
+
+
 def test_a_closed_store_leaves_no_thread_behind(tmp_path):
     checkpoints = Checkpoints(tmp_path / "shop.db", 1.0)
     with closing(sqlite3.connect(tmp_path / "shop.db")):
@@ -61,3 +98,9 @@ def test_a_closed_store_leaves_no_thread_behind(tmp_path):
             checkpoints.committed()
 
     assert checkpoints._thread is None
+
+
+def _carry_over(checkpoints):
+    for _ in range(COMMITS_BETWEEN):
+        checkpoints.committed()
+    checkpoints._thread.join()
