@@ -6,17 +6,23 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bb_desktop.practice import orders_continental as continental
+from bb_desktop.practice.faults import FaultKind
+from bb_desktop.practice.shop import PracticeShop
 from tests.cli.conftest import surroundings
 from tests.cli.replies import SYNC, differences
 from tests.loopback import serve
 
 ROOT = Path(__file__).parents[2]
 IMEI = "490154203237518"
+#: A machine that does other things as well.
+PATIENCE_S = 60
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -152,20 +158,25 @@ def test_a_fault_of_ours_is_status_1_a_sentence_and_a_traceback_in_the_log(day):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
-def test_ctrl_c_ends_without_a_traceback(services, place):
-    place(continental.plain_phone)
-    services.shipstation.rate_limit = 40
-    services.shipstation.spend(40)
+def test_ctrl_c_ends_without_a_traceback():
+    asked, interrupted = threading.Event(), threading.Event()
+
+    def hold(_seconds: float) -> None:
+        asked.set()
+        interrupted.wait(PATIENCE_S)
+
+    services = PracticeShop(now=lambda: datetime.now(UTC), sleep=hold, empty=True)
+    services.faults.add("back_market", FaultKind.SLOW, times=1)
     with serve(services) as addresses:
         process = subprocess.Popen(
             [sys.executable, "-m", "bb_desktop", "sync"],
             cwd=ROOT, env=environment(**surroundings(addresses)), stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )  # fmt: skip
-        while not services.requests:
-            assert process.poll() is None
+        assert asked.wait(PATIENCE_S)
         process.send_signal(signal.SIGINT)
-        _, told = process.communicate(timeout=60)
+        interrupted.set()
+        _, told = process.communicate(timeout=PATIENCE_S)
 
     assert process.returncode == 130
     assert b"Traceback" not in told

@@ -145,8 +145,11 @@ def test_the_collection_of_garbage_counts(watchdog, qtbot, said):
 
 def test_with_nothing_to_do_it_stops_and_the_next_event_wakes_it(watchdog, qtbot):
     watchdog.start()
-    nothing_happens(700)
-    assert not watchdog._timer.isActive()
+    until = time.monotonic() + PATIENCE_MS / 1000
+    while watchdog._timer.isActive():
+        # Other programs may keep the processor, and a late beat is something that happened.
+        assert time.monotonic() < until
+        nothing_happens(200)
     observer = watchdog._observer
     time.sleep(0.05)
     looks = observer.looks
@@ -156,7 +159,7 @@ def test_with_nothing_to_do_it_stops_and_the_next_event_wakes_it(watchdog, qtbot
 
     happens(qtbot, compute)
 
-    assert watchdog.figures.blocked == 1
+    assert watchdog.figures.blocked >= 1
 
 
 def test_a_window_that_nobody_sees_is_not_watched(qapp, qtbot):
