@@ -134,10 +134,7 @@ class ProductsModel(QAbstractTableModel):
         """Show other rows; ``unsaved`` names those whose settings are not saved yet."""
         self._all = rows
         self._unsaved = frozenset(unsaved)
-        self._searched = {
-            row.sku: plain(f"{row.sku} {row.product.title} {row.own.warehouse_location}")
-            for row in rows
-        }
+        self._searched = {}
         self._arrange()
 
     def show_words(self, words: str) -> None:
@@ -165,7 +162,7 @@ class ProductsModel(QAbstractTableModel):
             row
             for row in self._all
             if (row.guessed or not self._guessed_only or row.sku in self._unsaved)
-            and all(word in self._searched[row.sku] for word in wanted)
+            and self._holds(row, wanted)
         ]
         shown.sort(key=COLUMNS[self._by].sort, reverse=self._order is Qt.SortOrder.DescendingOrder)
         new = tuple(shown)
@@ -179,6 +176,16 @@ class ProductsModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = new
         self.endResetModel()
+
+    def _holds(self, row: ProductRow, wanted: Collection[str]) -> bool:
+        if not wanted:
+            return True
+        # Made when somebody searches: for thousands of articles it takes longer than showing them.
+        words = self._searched.get(row.sku)
+        if words is None:
+            words = plain(f"{row.sku} {row.product.title} {row.own.warehouse_location}")
+            self._searched[row.sku] = words
+        return all(word in words for word in wanted)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Count the rows."""
