@@ -42,6 +42,19 @@ def test_settings_opened_at_once_come_page_by_page_and_take_the_keyboard(window,
     assert settings.book.in_front is settings.sheets["shop"]
 
 
+def test_other_colours_meet_settings_that_are_only_half_made(window):
+    settings = window.shell.settings
+    for _ in range(3):
+        assert settings.make_ready()
+
+    window.remembered.change(theme="dark")
+
+    pages = settings.book.list
+    background = window.look.colours.surface
+    assert background in settings.book.side.styleSheet()
+    assert not any(pages.item(row).icon().isNull() for row in range(pages.count()))
+
+
 def test_an_icon_is_drawn_once_and_anew_in_other_colours(window):
     look = window.look
 

@@ -186,6 +186,8 @@ class SettingsSide(QFrame):
             "QListWidget#settings_list::item:selected:focus"
             f" {{ border-color: {colours.focus}; }}"
         )
-        for row, name in enumerate(self._sheets):
-            icon = self._look.icon(_ICONS[name], "text_muted", selected="accent_text")
-            self.list.item(row).setIcon(icon)
+        # As many as are listed: there are none while the pages are still being made.
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            name = str(item.data(_NAME))
+            item.setIcon(self._look.icon(_ICONS[name], "text_muted", selected="accent_text"))
