@@ -187,6 +187,10 @@ class Shell(QWidget):
         self.stack.removeWidget(self._waiting)
         self._waiting.deleteLater()
 
+    def retire(self) -> None:
+        """Follow nothing any more: the pages go one by one now, and what holds them last."""
+        self._surroundings.look.changed.disconnect(self.on_theme_changed)
+
     # --- building ------------------------------------------------------------------------------
 
     def _build_buttons(self) -> None:

@@ -117,6 +117,7 @@ class Switching(QObject):
         before.settings.close_worker(0.0)
         self._painting.hold(window)
         window.put_in(shell)
+        before.retire()
         self._going += (*before.pages.values(), before)
         self._letting_go.start()
         window.conductor.show_rows_on(shell)

@@ -134,6 +134,19 @@ def test_other_colours_after_another_language_reach_no_page_that_is_gone(bilingu
     assert bilingual.shell.settings.isVisible()
 
 
+def test_other_colours_while_the_pages_of_before_go_reach_none_of_them(bilingual, qtbot):
+    before = bilingual.shell
+    bilingual.remembered.change(language="de")
+    # The pages go one by one, and what holds them last.
+    qtbot.waitUntil(lambda: not shiboken6.isValid(before.orders), timeout=PATIENCE_MS)
+    assert shiboken6.isValid(before)
+
+    bilingual.remembered.change(theme="dark")
+    rest(bilingual, qtbot)
+
+    assert bilingual.rail.pages["orders"].text() == "Aufträge"
+
+
 def test_of_two_languages_chosen_at_once_the_last_one_is_spoken(bilingual, qtbot):
     before = bilingual.shell
     bilingual.remembered.change(language="de")
