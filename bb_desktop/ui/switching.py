@@ -118,6 +118,8 @@ class Switching(QObject):
         self._painting.hold(window)
         window.put_in(shell)
         before.retire()
+        # At once, and before the pages that it leads to.
+        window.guide.deleteLater()
         self._going += (*before.pages.values(), before)
         self._letting_go.start()
         window.conductor.show_rows_on(shell)

@@ -6,6 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 
+from bb_desktop.domain.orders import OrderId
 from bb_desktop.ui.language import Language
 from bb_desktop.ui.shell import Shell
 from tests.ui.a_window import IMEI, TWO_PHONES, URGENT_PHONE
@@ -135,16 +136,33 @@ def test_other_colours_after_another_language_reach_no_page_that_is_gone(bilingu
 
 
 def test_other_colours_while_the_pages_of_before_go_reach_none_of_them(bilingual, qtbot):
-    before = bilingual.shell
-    bilingual.remembered.change(language="de")
-    # The pages go one by one, and what holds them last.
-    qtbot.waitUntil(lambda: not shiboken6.isValid(before.orders), timeout=PATIENCE_MS)
-    assert shiboken6.isValid(before)
+    _speak_until_pages_go(bilingual, qtbot)
 
     bilingual.remembered.change(theme="dark")
     rest(bilingual, qtbot)
 
     assert bilingual.rail.pages["orders"].text() == "Aufträge"
+
+
+def test_an_order_that_is_wanted_while_the_pages_of_before_go_is_opened_in_the_new_ones(
+    bilingual, qtbot
+):
+    _speak_until_pages_go(bilingual, qtbot)
+
+    bilingual.conductor.bench_wanted.emit(OrderId(URGENT_PHONE))
+    rest(bilingual, qtbot)
+
+    assert bilingual.shell.page == "bench"
+    assert bilingual.shell.bench.order.order_id == URGENT_PHONE
+
+
+def _speak_until_pages_go(window, qtbot):
+    """Choose German, and wait for the moment in which the pages of before go one by one."""
+    before = window.shell
+    window.remembered.change(language="de")
+    qtbot.waitUntil(lambda: not shiboken6.isValid(before.bench), timeout=PATIENCE_MS)
+    # What holds them goes last.
+    assert shiboken6.isValid(before)
 
 
 def test_of_two_languages_chosen_at_once_the_last_one_is_spoken(bilingual, qtbot):

@@ -51,6 +51,8 @@ class CarrierRow(QObject):
             code if name else self.tr("Not in the account"), "caption", "muted", wrap=True
         )
         self.field = NameField(shippers, 300)
+        # It goes with its field: colours that change later would meet a field that is gone.
+        self.setParent(self.field)
         self.field.setAccessibleName(
             self.tr("{carrier} at Back Market").format(carrier=name or code)
         )

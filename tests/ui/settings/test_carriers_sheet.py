@@ -1,11 +1,13 @@
 """Settings, Carriers: the account's own, by Back Market's names, none guessed silently."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bb_desktop.domain.carriers import shipper_for
 from bb_desktop.domain.shipments import CodeName
+from bb_desktop.ui import theme
 from bb_desktop.ui.settings.carriers import suggested
 from tests.ui.settings.test_shop_sheet import write
 
@@ -52,6 +54,19 @@ def test_a_name_of_ones_own_is_taken_and_marked(sellers):
     assert "Not in Back Market" in sheet.rows["fedex"].remark_words
     seller.save("carriers")
     assert seller.program.shop.carriers["fedex"] == "Bike courier"
+
+
+def test_other_colours_reach_no_row_that_is_gone(seller, qtbot):
+    sheet = seller.open("carriers")
+    sheet.on_carriers((CodeName("ups", "UPS"),))
+    before = sheet.rows["ups"]
+    sheet.on_carriers((CodeName("dpd", "DPD"),))
+    qtbot.waitUntil(lambda: not shiboken6.isValid(before.field))
+
+    # Qt's exceptions fail a test by themselves.
+    sheet.look.choose(theme.ThemeChoice.DARK)
+
+    assert list(sheet.rows) == ["dpd"]
 
 
 @a_popup
