@@ -1,7 +1,7 @@
-"""Thousands of things done in windows in any order: no exception, no crash, and the bench answers.
+"""Thousands of things done in windows in any order: no exception, and the bench answers.
 
-``BB_HANDS`` says how many windows, ``BB_FIRST_HANDS`` with which one to begin; the story of one that
-fails is printed.
+``BB_HANDS`` says how many windows, ``BB_FIRST_HANDS`` with which one to begin; the story of one
+that fails is printed.
 """
 
 import os
@@ -28,6 +28,7 @@ def test_whatever_is_done_in_any_order_the_bench_answers(tmp_path, qtbot, figure
         "6 Endurance",
         f"anything in any order, {STORIES} windows",
         f"{done:,} things done, 0 exceptions",
-        "0",
+        "0 exceptions",
+        keep=STORIES >= 60,
     )
     assert done > STORIES * STEPS / 2

@@ -20,10 +20,18 @@ from bb_desktop.domain.orders import OrderId
 from bb_desktop.practice.shop import PracticeShop
 from bb_desktop.ui.commands import PAGES
 from bb_desktop.ui.main_window import MainWindow
-from tests.ui.a_window import (
-    EID, IMEI, LAPTOP, OTHER_PHONE, SECOND_IMEI, SERIAL, TWO_PHONES, TWO_PIECES, URGENT_PHONE,
-)  # fmt: skip
 from tests.ui.a_damaged_shop import ADamagedShop
+from tests.ui.a_window import (
+    EID,
+    IMEI,
+    LAPTOP,
+    OTHER_PHONE,
+    SECOND_IMEI,
+    SERIAL,
+    TWO_PHONES,
+    TWO_PIECES,
+    URGENT_PHONE,
+)  # fmt: skip
 from tests.ui.conftest import PATIENCE_MS, rest, scan
 
 _ORDERS = (LAPTOP, URGENT_PHONE, OTHER_PHONE, TWO_PHONES, TWO_PIECES)
@@ -172,7 +180,8 @@ class Hands(QObject):
         return size
 
     def _sync(self) -> object:
-        return self._window.syncing.sync_now()
+        self._window.syncing.sync_now()
+        return "now"
 
     def _scan(self) -> object:
         code = self._chance.choice(_CODES)
