@@ -31,13 +31,13 @@ from tests.ui.a_window import (
     TWO_PHONES,
     TWO_PIECES,
     URGENT_PHONE,
-)  # fmt: skip
+)
 from tests.ui.conftest import PATIENCE_MS, rest, scan
 
 _ORDERS = (LAPTOP, URGENT_PHONE, OTHER_PHONE, TWO_PHONES, TWO_PIECES)
 _CODES = (
     IMEI, SECOND_IMEI, SERIAL, EID, "490154203237519", "no code", *map(str, _ORDERS),
-    "BB:UNDO", "BB:CLOSE", "BB:REPEAT",
+    "BBUNDO", "BBNEXT", "BBECHO", "BBHOLD", "BBSURE", "BBNOTED", "BBHELP",
 )  # fmt: skip
 _KEYS = (
     Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up,
