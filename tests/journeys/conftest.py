@@ -3,6 +3,7 @@
 import pytest
 
 from bb_desktop.adapters.store.store import SqlStore
+from bb_desktop.domain.shop import Mode
 from tests.journeys.a_shop import AShop
 
 
@@ -47,3 +48,20 @@ def shop(tmp_path, morning):
     shop = AShop(tmp_path / "shop", begin=morning)
     yield shop
     shop.close()
+
+
+@pytest.fixture
+def companion(a_shop):
+    """ShipStation's own connection brings the orders, and both sides were read once."""
+    a_shop.shipstation.connect_back_market("Our Back Market")
+    a_shop.choose(mode=Mode.COMPANION, store_id=None)
+    a_shop.sync()
+    return a_shop
+
+
+@pytest.fixture
+def repairing(companion):
+    """The seller lets the app register what did not arrive."""
+    companion.choose(register_missing=True)
+    companion.sync()
+    return companion

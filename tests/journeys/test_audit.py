@@ -8,7 +8,7 @@ from bb_desktop.application.audit import last_comparison
 from bb_desktop.domain.effects import EffectKind
 from bb_desktop.domain.errors import Interrupted, TwoWriters
 from bb_desktop.domain.orders import OrderId
-from bb_desktop.domain.shop import MarketState, Mode, TargetStatus
+from bb_desktop.domain.shop import MarketState, TargetStatus
 from bb_desktop.practice.faults import FaultKind
 from bb_desktop.practice.order_changes import change_order
 from tests.journeys.a_shop import (
@@ -206,15 +206,6 @@ def test_merged_orders_are_told_of(shop):
 
     assert {(URGENT_PHONE, "merged_in_shipstation"), (PHONE, "merged_in_shipstation")} <= codes
     assert not [code for _, code in codes if code.endswith(("deleted_in_shipstation", "missing"))]
-
-
-@pytest.fixture
-def companion(a_shop):
-    """ShipStation's own connection brings the orders, and both sides were read once."""
-    a_shop.shipstation.connect_back_market("Our Back Market")
-    a_shop.choose(mode=Mode.COMPANION, store_id=None)
-    a_shop.sync()
-    return a_shop
 
 
 def test_beside_shipstations_connection_nothing_is_cancelled_but_told(companion):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from bb_desktop.domain.errors import BbDesktopError, StoreError
+from bb_desktop.domain.errors import BbDesktopError, Service, StoreError
 from bb_desktop.domain.household import (
     Backup,
     Copies,
@@ -20,6 +20,8 @@ from bb_desktop.domain.household import (
     House,
     RestorePlan,
 )
+from bb_desktop.domain.retry import ServiceHealth, ServiceStatus
+from tests.clock import NOW
 
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 
@@ -149,3 +151,12 @@ class AHousehold:
 
 
 BROKEN = StoreError("The disk is full: nothing was written. Make room and try again.")
+
+
+def health(**statuses: ServiceStatus) -> tuple[ServiceHealth, ...]:
+    """Say how the services are; well, unless it is named otherwise."""
+    found = {one.value: ServiceStatus.OK for one in Service} | statuses
+    return tuple(
+        ServiceHealth(Service(name), status, since=NOW, last_good_at=NOW)
+        for name, status in found.items()
+    )
