@@ -12,6 +12,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from bb_desktop.domain.orders import OrderId
+from bb_desktop.domain.records import AttentionItem
 from bb_desktop.ui.commands import PAGES
 from bb_desktop.ui.main_window import MainWindow
 from bb_desktop.ui.orders.shelves import Shelf
@@ -195,6 +197,19 @@ class AtWork:
         self._soon(lambda: self.window.remembered.change(theme=name), apart_ms=100)
         self._settled()
 
+    def trouble(self, count: int) -> None:
+        """Have so many orders need a person at once, as after a comparison."""
+        self.window.bench_worker.submit(partial(self._raise, count))
+        self._settled()
+        self._soon(lambda: self.window.conductor.load(()), apart_ms=200)
+        self._until(lambda: len(self.window.shell.attention.cards) >= count)
+
+    def _raise(self, count: int) -> None:
+        now = self.shop.clock.now()
+        with self.shop.sql.transaction() as tx:
+            for number in range(self._first_open, self._first_open + count):
+                tx.attention.put(AttentionItem(OrderId(number), "note_not_kept", now, ""))
+
     def ordinary_work(self) -> None:
         """Do everything that is done all day, each under its name."""
         for name in PAGES:
@@ -213,6 +228,8 @@ class AtWork:
         self.page("orders")
         self.do("a pass that brings 20 orders", lambda: self.sync(20))
         self.do("a pass that brings nothing", lambda: self.sync(0))
+        self.page("attention")
+        self.do("25 orders that need somebody", lambda: self.trouble(25))
 
 
 def an_empty_window(qtbot: Any, seconds: float = 1.0) -> Steadiness:

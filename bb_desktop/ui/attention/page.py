@@ -6,10 +6,10 @@ know* asks for nothing. Each row has one sensible action; the rest is in its men
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,7 +25,10 @@ from bb_desktop.ui.saying import filled
 from bb_desktop.ui.sheet import Sheet
 
 #: More rows than anybody reads make the page slow; the rest follows as these are settled.
-_MOST_CARDS = 50
+_MOST_CARDS = 25
+#: A row takes some milliseconds; a list that comes all at once would be felt.
+_AT_ONCE = 3
+_PAUSE_MS = 5
 #: Under this width the time leaves the rows and the buttons shrink.
 _NARROW = 700
 
@@ -60,6 +63,8 @@ class AttentionPage(QWidget):
         self._items: tuple[AttentionItem, ...] = ()
         self._compared: Comparison | None = None
         self.cards: list[AttentionRow] = []
+        self._adding = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._adding.timeout.connect(self.on_adding)
         self._build_head()
         self._groups = {
             Urgency.STOP: RowGroup(look, Urgency.STOP, self.tr("Stop")),
@@ -135,35 +140,50 @@ class AttentionPage(QWidget):
             self._show_head()
 
     def show_items(self, items: tuple[AttentionItem, ...], *, force: bool = False) -> None:
-        """Show these items; rows of the same ones stay as they are, with the focus on them."""
+        """Show these items; rows of the same ones stay as they are, with the focus on them.
+
+        New rows beyond the first few follow in a moment, the gravest first.
+        """
         if items == self._items and not force:
             return
         before = self.badge
+        self._items = items
+        self._show_rows({} if force else {row.item: row for row in self.cards})
+        self._show_head()
+        if self.badge != before:
+            self.badge_changed.emit(self.badge)
+
+    @Slot()
+    def on_adding(self) -> None:
+        """Add some more of the rows that are not there yet."""
+        self._show_rows({row.item: row for row in self.cards})
+
+    def _show_rows(self, known: Mapping[AttentionItem, AttentionRow]) -> None:
         focused = self._focused()
         left_row = self.cards[focused] if focused is not None else None
-        known = {} if force else {row.item: row for row in self.cards}
-        self._items = items
-        now = self._now()
+        now, urgencies = self._now(), list(Urgency)
+        listed = sorted(self._items, key=lambda one: urgencies.index(concern_of(one.code).urgency))
+        listed = listed[:_MOST_CARDS]
+        new = [item for item in listed if item not in known]
+        rows = dict(known) | {item: self._row(item, now) for item in new[:_AT_ONCE]}
         self.setUpdatesEnabled(False)
-        listed = sorted(items, key=lambda item: list(Urgency).index(concern_of(item.code).urgency))
-        self.cards = []
-        for item in listed[:_MOST_CARDS]:
-            self.cards.append(known.get(item) or self._row(item, now))
+        self.cards = [rows[item] for item in listed if item in rows]
         for urgency, group in self._groups.items():
             group.show_rows([row for row in self.cards if row.concern.urgency is urgency])
         for position, row in enumerate(self.cards):
             row.set_first(first=position == 0)
-        left = len(items) - len(self.cards)
+        left = len(self._items) - len(listed)
         self.left_over.setText(self.tr("{count} more").format(count=left) if left else "")
         self.left_over.setVisible(bool(left))
-        self._show_head()
         self._fit()
         self.setUpdatesEnabled(True)
         if focused is not None and self.cards and left_row not in self.cards:
             # The row that had the focus is gone: its neighbour takes it.
             self.cards[min(focused, len(self.cards) - 1)].setFocus()
-        if self.badge != before:
-            self.badge_changed.emit(self.badge)
+        if len(new) > _AT_ONCE:
+            self._adding.start()
+        else:
+            self._adding.stop()
 
     def _row(self, item: AttentionItem, now: datetime) -> AttentionRow:
         row = AttentionRow(self._look, item, now)

@@ -352,20 +352,29 @@ def test_no_word_is_cut_off_at_any_width(page, width):
 
 
 def assert_nothing_is_cut_off(page, width):
-    page.show_items(tuple(entry(code, 28020000 + n) for n, code in enumerate(CODES)))
     page.resize(width, 400)
-    for _ in range(6):
-        # Rows, groups and the sheet each find their heights in a turn of their own.
-        QApplication.processEvents()
+    # As many as are shown at once, in turn.
+    for start in range(0, len(CODES), 25):
+        codes = CODES[start : start + 25]
+        page.show_items(tuple(entry(code, 28020000 + n) for n, code in enumerate(codes)))
+        while {row.item.code for row in page.cards} != set(codes):
+            # A few rows at a time.
+            QTest.qWait(5)
+        for _ in range(6):
+            # Rows, groups and the sheet each find their heights in a turn of their own.
+            QApplication.processEvents()
+        for row in page.cards:
+            assert_row_is_whole(page, row)
 
-    for row in page.cards:
-        assert row.width() <= page.width()
-        for label in row.findChildren(QLabel):
-            if label.isVisible() and label.wordWrap():
-                assert label.height() >= label.heightForWidth(label.width())
-        assert row.button.width() >= row.button.sizeHint().width()
-        assert row.button.height() >= theme.CONTROL_HEIGHT
-        assert row.more.height() >= theme.CONTROL_HEIGHT
+
+def assert_row_is_whole(page, row):
+    assert row.width() <= page.width()
+    for label in row.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())
+    assert row.button.width() >= row.button.sizeHint().width()
+    assert row.button.height() >= theme.CONTROL_HEIGHT
+    assert row.more.height() >= theme.CONTROL_HEIGHT
 
 
 def test_the_list_is_scrolled_no_further_than_it_reaches(page):
@@ -376,11 +385,29 @@ def test_the_list_is_scrolled_no_further_than_it_reaches(page):
     assert page._scroll.verticalScrollBar().maximum() == 0
 
 
-def test_fifty_rows_are_shown_and_the_rest_is_counted(page):
+def test_25_rows_are_shown_and_the_rest_is_counted(page, qtbot):
     page.show_items(tuple(entry("note_not_kept", 28000000 + n) for n in range(130)))
 
-    assert len(page.cards) == 50
-    assert "80 more" in texts(page)
+    qtbot.waitUntil(lambda: len(page.cards) == 25)
+    qtbot.wait(50)
+    assert len(page.cards) == 25
+    assert "105 more" in texts(page)
+
+
+def test_a_list_that_comes_all_at_once_is_filled_a_few_rows_at_a_time(page, qtbot):
+    items = tuple(entry("note_not_kept", 28000000 + n) for n in range(20))
+    page.show_items((*items, FREE))
+    first = list(page.cards)
+
+    # The gravest are among the first; the figures are right from the beginning.
+    assert 1 < len(first) < 5
+    assert first[0].item == FREE
+    assert page.badge == 21
+
+    page.show_items((*items[1:], FREE))
+    qtbot.waitUntil(lambda: len(page.cards) == 20)
+    assert [row.item for row in page.cards] == [FREE, *items[1:]]
+    assert page.cards[0] is first[0]
 
 
 def test_the_first_row_has_the_primary_button(page):
