@@ -22,6 +22,7 @@ from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.actions import Actions
 from bb_desktop.ui.banner import Banners
 from bb_desktop.ui.commands import COMMANDS, PAGES
+from bb_desktop.ui.held_painting import HeldPainting
 from bb_desktop.ui.rail import Rail
 from bb_desktop.ui.saying import say
 from bb_desktop.ui.status import StatusLine
@@ -69,6 +70,7 @@ class Shell(QWidget):
         self._surroundings = surroundings
         self._page = ""
         self._with_rows = False
+        self._painting = HeldPainting(self)
         self._makers: deque[tuple[str, Callable[[], QWidget]]] | None = None
         self._before = place.before
         self._size = (theme.NARROW_BELOW, theme.SHORT_BELOW)
@@ -279,6 +281,8 @@ class Shell(QWidget):
         self._give_room(name)
         self.rail.show_page(name)
         self.bench.recording = name == "bench"
+        # A page full of rows is laid out in one go and painted in the next.
+        self._painting.hold(self.stack)
         self.stack.setCurrentWidget(page)
         if inside:
             self._take_focus(page)

@@ -223,3 +223,11 @@ def test_practice_is_said_on_every_page(opened):
         window.shell.show_page(page)
         said = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
         assert "PRACTICE – nothing is sent" in said
+
+
+def test_a_page_is_laid_out_in_one_go_and_painted_in_the_next(window, qtbot):
+    window.shell.show_page("reports")
+    assert not window.shell.stack.updatesEnabled()
+
+    qtbot.waitUntil(window.shell.stack.updatesEnabled)
+    assert window.shell.reports.isVisible()
