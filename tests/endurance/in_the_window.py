@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from bb_desktop.ui.commands import PAGES
@@ -18,6 +18,9 @@ _NEVER_S = 86_400.0
 _PASSES_A_PAGE = 20
 #: By then each page was opened once.
 _AT_HOME = 150
+#: A minute lies between two passes, and somebody who turns a page does not do it in the same
+#: instant: what one of them brings is on the screen before the next.
+_PAUSE_MS = 50
 
 
 class InTheWindow(QObject):
@@ -75,9 +78,19 @@ class InTheWindow(QObject):
             # Not asked for: the window might want to stay beside the clock.
             self._application.exit()
             return
+        QTimer.singleShot(_PAUSE_MS, self.on_shown)
+
+    @Slot()
+    def on_shown(self) -> None:
+        """Look at another page now and then."""
         if self._left % _PASSES_A_PAGE == 0:
             page = PAGES[(self._left // _PASSES_A_PAGE) % len(PAGES)]
             self.window.shell.show_page(page)
+        QTimer.singleShot(_PAUSE_MS, self.on_next)
+
+    @Slot()
+    def on_next(self) -> None:
+        """Let people go on until the next minute."""
         self.window.bench_worker.submit(self._between, done=self.on_minute, failed=self.on_minute)
 
     def _between(self) -> None:
