@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -197,7 +198,9 @@ def _fault_of(reading: Reading, text: str, *, by_keys: bool = False) -> str:
 
 def _stands_in(digits: str, text: str) -> bool:
     """Say whether digits stand in a text one after the other, with separators or as signs."""
-    repaired = layouts.repair(text.strip("\r\n\t\x04\x00 \ufeff"))
+    # Nobody sees these, and no key types them: they part nothing.
+    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    repaired = layouts.repair(seen.strip("\r\n\t\x04\x00 "))
     read = [text] if repaired is None else [text, repaired.text]
     return any(digits in "".join(c for c in one if c.isalnum()) for one in read)
 

@@ -198,10 +198,16 @@ def _renamed(rng: random.Random, holder: Any, key: Any) -> None:
 
 
 def _many(rng: random.Random, holder: Any, key: Any) -> None:
+    times = rng.choice((1, 3, 60)) if isinstance(holder, list) else 1
+    try:
+        copies = [copy.deepcopy(holder[key]) for _ in range(times)]
+    except RecursionError:
+        # Deeper already than Python copies.
+        return
     if isinstance(holder, list):
-        holder += [copy.deepcopy(holder[key]) for _ in range(rng.choice((1, 3, 60)))]
+        holder += copies
     else:
-        holder[f"{key}_2"] = copy.deepcopy(holder[key])
+        holder[f"{key}_2"] = copies[0]
 
 
 def _swapped(rng: random.Random, holder: Any, key: Any) -> None:
