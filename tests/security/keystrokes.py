@@ -198,11 +198,19 @@ def _fault_of(reading: Reading, text: str, *, by_keys: bool = False) -> str:
 
 def _stands_in(digits: str, text: str) -> bool:
     """Say whether digits stand in a text one after the other, with separators or as signs."""
-    # Nobody sees these, and no key types them: they part nothing.
-    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
-    repaired = layouts.repair(seen.strip("\r\n\t\x04\x00 "))
+    repaired = layouts.repair(_without_invisible_ends(text))
     read = [text] if repaired is None else [text, repaired.text]
     return any(digits in "".join(c for c in one if c.isalnum()) for one in read)
+
+
+def _without_invisible_ends(text: str) -> str:
+    """Leave out what nobody sees around a code: blanks, control characters, marks of formats."""
+    seen = [
+        place
+        for place, character in enumerate(text)
+        if not character.isspace() and unicodedata.category(character) not in ("Cc", "Cf")
+    ]
+    return text[seen[0] : seen[-1] + 1] if seen else ""
 
 
 def _through_collector(
