@@ -175,8 +175,9 @@ def test_ctrl_c_ends_without_a_traceback():
         )  # fmt: skip
         assert asked.wait(PATIENCE_S)
         process.send_signal(signal.SIGINT)
-        interrupted.set()
+        # It has no answer until it has ended.
         _, told = process.communicate(timeout=PATIENCE_S)
+        interrupted.set()
 
     assert process.returncode == 130
     assert b"Traceback" not in told
