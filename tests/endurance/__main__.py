@@ -71,7 +71,7 @@ class _Looks:
         if self._minutes % self._every:
             return
         seconds = time.perf_counter() - self._began
-        count = meters.objects()
+        count, threads = meters.objects(), meters.threads()
         shop, folder = self._shop, self._folder
         reading = meters.Reading(
             day=self._minutes / MINUTES_A_DAY,
@@ -81,7 +81,7 @@ class _Looks:
             resident_kb=meters.resident_kb(),
             objects=count,
             files=meters.files(),
-            threads=meters.threads(),
+            threads=threads,
             database_bytes=meters.database_bytes(folder),
             orders=meters.orders_kept(folder),
             most_ahead_bytes=self._ahead,
