@@ -87,16 +87,16 @@ def read_products(store: Store, language: SlipLanguage | None = None) -> tuple[P
     return tuple(_product(one, learned.get(one.sku, {}), rules_alone) for one in sold)
 
 
-def _product(article: SoldArticle, codes: Mapping[str, int], rules_alone: Shop) -> Product:
+def _product(sold: SoldArticle, codes: Mapping[str, int], rules_alone: Shop) -> Product:
     return Product(
-        sku=article.sku,
-        title=article.line.title,
-        guess=identifier_kind(article.line, rules_alone),
-        found=item_options(article.line, rules_alone),
+        sku=sold.sku,
+        title=sold.article.title,
+        guess=identifier_kind(sold.article, rules_alone),
+        found=item_options(sold.article, rules_alone),
         type_codes=tuple(sorted(codes.items(), key=lambda pair: (-pair[1], pair[0]))),
-        sold=article.sold,
-        first_at=article.first_at,
-        last_at=article.last_at,
+        sold=sold.sold,
+        first_at=sold.first_at,
+        last_at=sold.last_at,
     )
 
 

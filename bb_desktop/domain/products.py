@@ -12,8 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bb_desktop.domain.articles import Article
 from bb_desktop.domain.identifiers import IdentifierKind
-from bb_desktop.domain.orders import Orderline
 from bb_desktop.domain.product_words import (
     ACCESSORIES,
     BESIDE,
@@ -55,7 +55,7 @@ _INNER_MARK = re.compile(r"(?<=\w)['’\u2010\u2011-](?=\w)")
 _PHONE = "phone"
 
 
-def identifier_kind(line: Orderline, shop: Shop) -> IdentifierKind:
+def identifier_kind(line: Article, shop: Shop) -> IdentifierKind:
     """Say which identifier each unit of a line needs.
 
     The seller's setting for the SKU, else by brand and title: an IMEI for phones, a serial number
@@ -65,7 +65,7 @@ def identifier_kind(line: Orderline, shop: Shop) -> IdentifierKind:
     return _guess(line.brand, line.title) if fixed is None else fixed
 
 
-def item_options(line: Orderline, shop: Shop) -> Options:
+def item_options(line: Article, shop: Shop) -> Options:
     """List what distinguishes an article: colour, storage and grade, as far as known.
 
     Colour stays in the language of the title, the other words are those of the seller's choice;

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, case, func, select, type_coerce
 
-from bb_desktop.adapters.store.columns import chunks
+from bb_desktop.adapters.store.columns import DomainValue, chunks
 from bb_desktop.adapters.store.order_tables import orderlines, orders
 from bb_desktop.adapters.store.order_words import order_list
-from bb_desktop.domain.articles import SoldArticle
-from bb_desktop.domain.orders import LineState, Orderline
+from bb_desktop.domain.articles import NamedArticle, OrderedArticles, SoldArticle
+from bb_desktop.domain.orders import LineState
 
 #: Lines that were never sold in the end.
 _CALLED_OFF = [
@@ -19,6 +19,7 @@ _CALLED_OFF = [
         LineState.PAYMENT_FAILED,
     )
 ]
+_ARTICLES = type_coerce(orders.c.facts, DomainValue(OrderedArticles))
 
 
 class SqlArticles:
@@ -43,22 +44,20 @@ class SqlArticles:
             .where(orderlines.c.sku != "")
             .group_by(orderlines.c.sku)
         ).all()
-        lines = self._lines({row.newest for row in counted})
+        named = self._named({row.newest for row in counted})
         found = [
-            SoldArticle(line, int(row.sold), row.first_at, row.last_at)
+            SoldArticle(article, int(row.sold), row.first_at, row.last_at)
             for row in counted
-            if (line := lines.get((row.newest, row.sku))) is not None
+            if (article := named.get((row.newest, row.sku))) is not None
         ]
         # The two databases put capitals and signs in another order; ours is everywhere the same.
         return tuple(sorted(found, key=lambda one: one.sku))
 
-    def _lines(self, order_ids: set[int]) -> dict[tuple[int, str], Orderline]:
-        """Read the lines of some orders, by order and SKU."""
-        found: dict[tuple[int, str], Orderline] = {}
+    def _named(self, order_ids: set[int]) -> dict[tuple[int, str], NamedArticle]:
+        """Read the articles of some orders, by order and SKU."""
+        found: dict[tuple[int, str], NamedArticle] = {}
         for chunk in chunks(sorted(order_ids)):
-            statement = select(orders.c.order_id, orders.c.facts).where(
-                orders.c.order_id.in_(chunk)
-            )
-            for order_id, order in self._connection.execute(statement):
-                found |= {(order_id, line.sku): line for line in order.lines}
+            statement = select(orders.c.order_id, _ARTICLES).where(orders.c.order_id.in_(chunk))
+            for order_id, ordered in self._connection.execute(statement):
+                found |= {(order_id, one.sku): one for one in ordered.lines}
         return found
