@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -15,6 +16,7 @@ from bb_desktop.domain.errors import BbDesktopError
 from bb_desktop.domain.shop import ProductSettings
 from bb_desktop.ui import pieces, theme
 from bb_desktop.ui.choices import Choices
+from bb_desktop.ui.held_painting import HeldPainting
 from bb_desktop.ui.messages import error_sentence
 from bb_desktop.ui.settings.desk import SettingsDesk
 from bb_desktop.ui.settings.draft import DraftSheet
@@ -54,6 +56,7 @@ class ProductsSheet(DraftSheet):
         self._worker = worker
         self._desk = ProductsDesk(desk)
         self._products: tuple[Product, ...] = ()
+        self._painting = HeldPainting(self)
         self._read_at: datetime | None = None
         self._chosen = ""
         self._narrow = False
@@ -103,12 +106,19 @@ class ProductsSheet(DraftSheet):
 
     def open(self) -> None:
         """Read what was sold."""
-        self._worker.submit(self._desk.read, done=self.on_read, failed=self.on_read_failed)
+        read = partial(self._desk.read, self._products)
+        self._worker.submit(read, done=self.on_read, failed=self.on_read_failed)
 
     @Slot(object)
     def on_read(self, known: KnownProducts) -> None:
         """Show what was sold; the chosen article stays chosen."""
-        self._products, self._read_at = known.products, known.read_at
+        self._read_at = known.read_at
+        if known.products is self._products:
+            self._choose_again()
+            return
+        self._products = known.products
+        # Thousands of rows are put in order in one go, and the first of them painted in the next.
+        self._painting.hold(self)
         self.show_values()
 
     @Slot(object)

@@ -33,11 +33,10 @@ class ProductsDesk:
         self._store = desk.store
         self._clock = desk.clock
 
-    def read(self) -> KnownProducts:
-        """Read every SKU that was ordered."""
-        return KnownProducts(
-            read_products(self._store, self._desk.shop.slip_language), self._clock.now()
-        )
+    def read(self, before: tuple[Product, ...] = ()) -> KnownProducts:
+        """Read every SKU that was ordered; gives ``before`` itself where nothing has changed."""
+        products = read_products(self._store, self._desk.shop.slip_language)
+        return KnownProducts(before if products == before else products, self._clock.now())
 
     def export(self, path: Path, rows: tuple[ProductRow, ...]) -> Path:
         """Write products into a CSV file.

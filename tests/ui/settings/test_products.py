@@ -90,6 +90,27 @@ def test_a_product_is_found_by_sku_article_or_shelf(page, words, found):
     assert cells(page) == found
 
 
+def test_a_page_that_comes_in_front_again_shows_what_was_sold_meanwhile(alone, page):
+    with alone.store.transaction() as tx:
+        order = an_order(9, lines=[a_line(9, sku="NEW", title="Pixel 7", brand="Google")])
+        tx.orders.save(OrderRecord(order), alone.clock.now())
+
+    page.open()
+
+    alone.until(lambda: "NEW" in cells(page))
+
+
+def test_where_nothing_was_sold_meanwhile_no_row_is_made_anew(alone, page):
+    rows, read_at = page.list.table.products.rows, page._read_at
+    alone.clock.advance(60)
+
+    page.open()
+    alone.until(lambda: page._read_at != read_at)
+
+    assert page.list.table.products.rows is rows
+    assert page.panel.row is page.list.table.current
+
+
 def test_rows_are_sorted_by_any_column_and_the_chosen_one_stays_chosen(page):
     choose(page, PHONE)
 
