@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bb_desktop.ui import key_filters
 from bb_desktop.ui.held_painting import HeldPainting
 
 #: Seconds of work in one go, far less than what is felt, and the pause after it.
@@ -43,6 +44,12 @@ class Dresser(QObject):
         if not application.styleSheet():
             application.setStyleSheet(sheet)
             return
+        with key_filters.in_one_go():
+            self._put_on_anew(sheet)
+        self._going_on.start(_PAINTED_MS)
+
+    def _put_on_anew(self, sheet: str) -> None:
+        application = self._application
         # Forgets which widgets have the sheet of before: else Qt goes through them all.
         application.style().unpolish(application)
         application.setStyleSheet(sheet)
@@ -57,18 +64,22 @@ class Dresser(QObject):
                 seen.extend(_dressed(widget))
             else:
                 self._waiting.append(widget)
-        self._going_on.start(_PAINTED_MS)
 
     @Slot()
     def on_going_on(self) -> None:
         """Go on with what is hidden, for as long as nobody notices."""
+        with key_filters.in_one_go():
+            self._dress_some()
+        if self._waiting:
+            self._going_on.start(_PAUSE_MS)
+
+    def _dress_some(self) -> None:
         until_s = time.perf_counter() + _SLICE_S
         while self._waiting:
             widget = self._waiting.popleft()
             if shiboken6.isValid(widget):
                 self._waiting.extendleft(reversed(_dressed(widget)))
             if time.perf_counter() > until_s:
-                self._going_on.start(_PAUSE_MS)
                 return
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from bb_desktop.domain.errors import BbDesktopError, StoreError
+from bb_desktop.ui import key_filters
 from bb_desktop.ui.commands import PAGES
 from bb_desktop.ui.frame import Frame, Works
 from bb_desktop.ui.steady import keep_steady
@@ -62,8 +63,9 @@ class MainWindow(Frame):
             works: What they work with.
             sync_every_s: Seconds between passes.
         """
-        self._furnish_orders(works, sync_every_s)
-        self._furnish_rest()
+        with key_filters.in_one_go():
+            self._furnish_orders(works, sync_every_s)
+            self._furnish_rest()
 
     def _furnish_orders(self, works: Works, sync_every_s: float = 60.0) -> None:
         """Build what shows rows, and what catches scans: whoever sees rows may begin to scan."""
@@ -91,7 +93,7 @@ class MainWindow(Frame):
             parent=self,
         )
         self.conductor.answered.connect(self.on_answered)
-        self.capture = rows_first.ScanCapture(self.application, self.remembered, self)
+        self.capture = rows_first.ScanCapture(self.remembered, self)
         self.held_scans = []
         self.capture.scanned.connect(self.on_scanned)
         self._look_again = QTimer(self, interval=_STATUS_MS)
@@ -221,7 +223,8 @@ class MainWindow(Frame):
     @Slot(object)
     def on_opened(self, works: Works) -> None:
         """Show rows, before anything else is loaded."""
-        self._furnish_orders(works)
+        with key_filters.in_one_go():
+            self._furnish_orders(works)
         if self._begun:
             self.on_shown()
 
@@ -253,7 +256,8 @@ class MainWindow(Frame):
     @Slot(object)
     def on_loaded(self, _nothing: object) -> None:
         """Put the other pages into the frame."""
-        self._furnish_rest()
+        with key_filters.in_one_go():
+            self._furnish_rest()
         self.conductor.load(())
         self._begin()
 
@@ -271,7 +275,9 @@ class MainWindow(Frame):
     def on_ahead(self) -> None:
         """Make a little of help and settings before they are opened: at once would be felt."""
         shell = self.shell
-        if shell.help.keys.make_ready() or shell.settings.make_ready():
+        with key_filters.in_one_go():
+            more = shell.help.keys.make_ready() or shell.settings.make_ready()
+        if more:
             self._ahead.start(_BETWEEN_MS)
 
     @Slot()

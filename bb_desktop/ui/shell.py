@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from bb_desktop.ui import pieces, theme
+from bb_desktop.ui import key_filters, pieces, theme
 from bb_desktop.ui.actions import Actions
 from bb_desktop.ui.banner import Banners
 from bb_desktop.ui.commands import COMMANDS, PAGES
@@ -273,6 +273,10 @@ class Shell(QWidget):
             name = "orders"
         if name == self._page or not self.pages:
             return
+        with key_filters.in_one_go():
+            self._bring_in_front(name)
+
+    def _bring_in_front(self, name: str) -> None:
         if self._page and self._page not in _PASSING:
             self._before = self._page
         inside = self._inside(self.stack.currentWidget())

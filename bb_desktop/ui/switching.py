@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from bb_desktop.application.preferences import Preferences
+from bb_desktop.ui import key_filters
 from bb_desktop.ui.bench.answers import Answer, BenchCommand
 from bb_desktop.ui.held_painting import HeldPainting
 from bb_desktop.ui.language import Words
@@ -75,6 +76,10 @@ class Switching(QObject):
     @Slot()
     def on_building(self) -> None:
         """Build one page more beside the ones in use: all at once would be felt."""
+        with key_filters.in_one_go():
+            self._build_more()
+
+    def _build_more(self) -> None:
         window, coming = self._window, self._coming
         if coming is None:
             self._coming = window.new_shell(window.shell.place)

@@ -55,7 +55,7 @@ def test_a_key_costs_little_more_than_without_capture(qapp, qtbot, figures, who,
         at_ms, cost = typed(field, at_ms + 1000, gap_ms)
         bare.append(cost)
         field.clear()
-        capture = ScanCapture(qapp, remembered)
+        capture = ScanCapture(remembered)
         at_ms, cost = typed(field, at_ms + 1000, gap_ms)
         watched.append(cost)
         capture.stop()

@@ -15,6 +15,7 @@ from bb_desktop.application.preferences import PreferenceStore
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.stage import Stage
 from bb_desktop.domain.typed import Typed
+from bb_desktop.ui import key_filters
 from bb_desktop.ui.main_window import MainWindow
 from bb_desktop.ui.worker import SerialWorker
 from tests.chest import Chest, open_chest
@@ -172,16 +173,15 @@ def press_like_a_scanner(
         apart_s: Since the scan before, by the clock of the keys; codes that come within a second
             are of one pull of the trigger, and so of one phone.
     """
-    pace, application = ScannersPace(apart_s), QApplication.instance()
-    assert application is not None
-    application.installEventFilter(pace)
+    pace = ScannersPace(apart_s)
+    key_filters.ask(pace)
     try:
         for character in text:
             press(character)
         if end is not None:
             QTest.keyClick(target(), end)
     finally:
-        application.removeEventFilter(pace)
+        key_filters.ask_no_more(pace)
 
 
 class ScannersPace(QObject):

@@ -18,7 +18,7 @@ from bb_desktop.domain.audit import AUDITED_CODES
 from bb_desktop.domain.concerns import Remedy, Urgency, concern_of
 from bb_desktop.domain.orders import OrderId
 from bb_desktop.domain.records import AttentionItem
-from bb_desktop.ui import pieces, theme, times
+from bb_desktop.ui import key_filters, pieces, theme, times
 from bb_desktop.ui.attention.row import AttentionRow, RowGroup
 from bb_desktop.ui.clipboard import copy_private
 from bb_desktop.ui.saying import filled
@@ -159,6 +159,10 @@ class AttentionPage(QWidget):
         self._show_rows({row.item: row for row in self.cards})
 
     def _show_rows(self, known: Mapping[AttentionItem, AttentionRow]) -> None:
+        with key_filters.in_one_go():
+            self._make_and_show_rows(known)
+
+    def _make_and_show_rows(self, known: Mapping[AttentionItem, AttentionRow]) -> None:
         focused = self._focused()
         left_row = self.cards[focused] if focused is not None else None
         now, urgencies = self._now(), list(Urgency)

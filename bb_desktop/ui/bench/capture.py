@@ -13,11 +13,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcutEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bb_desktop.domain.physical_keys import Platform, ScannerSetting
 from bb_desktop.domain.typed import Typed
 from bb_desktop.domain.typing_speed import TypingSpeed
+from bb_desktop.ui import key_filters
 from bb_desktop.ui.bench import evidence, fields
 from bb_desktop.ui.bench.collector import ScanCollector, Step
 from bb_desktop.ui.bench.fields import Content
@@ -65,7 +66,6 @@ class ScanCapture(QObject):
 
     def __init__(
         self,
-        application: QApplication,
         remembered: Remembered,
         parent: QObject | None = None,
         *,
@@ -74,12 +74,10 @@ class ScanCapture(QObject):
         """Begin to watch; `stop` ends it.
 
         Args:
-            application: Whose keys.
             remembered: Knows how fast the scanner is and what it is set to.
             platform: Who counts the keys; None for the one that the program runs on.
         """
         super().__init__(parent)
-        self._application = application
         self._remembered = remembered
         self._platform = platform or this_platform()
         self._speed = TypingSpeed(remembered.current.typing_gaps_ms)
@@ -95,11 +93,11 @@ class ScanCapture(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.on_pause)
         remembered.changed.connect(self.on_remembered)
-        application.installEventFilter(self)
+        key_filters.ask(self)
 
     def stop(self) -> None:
         """Watch no longer; keys that are held are handed on."""
-        self._application.removeEventFilter(self)
+        key_filters.ask_no_more(self)
         self._pause.stop()
         self._settle(self._collector.broken())
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from bb_desktop.ui import theme
+from bb_desktop.ui import key_filters, theme
+from bb_desktop.ui.held_painting import HeldPainting
 from bb_desktop.ui.settings.search import Found
 from bb_desktop.ui.settings.sheet import Sheet
 from bb_desktop.ui.settings.side import SettingsSide
@@ -39,6 +40,8 @@ class SettingsBook(QWidget):
         self._section = ""
         self._complete = False
         self._narrow = False
+        self._fitted: bool | None = None
+        self._painting = HeldPainting(self)
         self._list_in_front = False
         self._pointing_at: Found | None = None
         self._pointing = QTimer(self, singleShot=True, interval=0)
@@ -88,18 +91,24 @@ class SettingsBook(QWidget):
 
     def _show(self) -> None:
         sheet = self.sheets[self._section]
-        self.side.show_chosen(self._section)
         changed = self.stack.currentWidget() is not sheet
-        self.stack.setCurrentWidget(sheet)
-        self._arrange()
+        with key_filters.in_one_go():
+            self.side.show_chosen(self._section)
+            if changed:
+                # Laid out in one go and painted in the next.
+                self._painting.hold(self.stack)
+            self.stack.setCurrentWidget(sheet)
+            self._arrange()
         if changed:
             self.turned.emit(self._section)
             if self.isVisible():
                 sheet.open()
 
     def _arrange(self) -> None:
-        for sheet in self.sheets.values():
-            sheet.fit(narrow=self._narrow)
+        if self._narrow != self._fitted:
+            self._fitted = self._narrow
+            for sheet in self.sheets.values():
+                sheet.fit(narrow=self._narrow)
         self.side.setVisible(not self._narrow or self._list_in_front)
         self.stack.setVisible(not self._narrow or not self._list_in_front)
         self.side.fit(narrow=self._narrow)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bb_desktop.ui import theme
+from bb_desktop.ui import key_filters, theme
 from bb_desktop.ui.remembered import Remembered
 from bb_desktop.ui.settings.book import SettingsBook
 from bb_desktop.ui.settings.desk import SettingsDesk
@@ -157,7 +157,8 @@ class SettingsPage(QWidget):
     def book(self) -> SettingsBook:
         """Give all pages; what of them is not there yet is made now."""
         while self._book is None:
-            self.make_ready()
+            with key_filters.in_one_go():
+                self.make_ready()
         return self._book
 
     def make_ready(self) -> bool:
@@ -302,7 +303,9 @@ class SettingsPage(QWidget):
     @Slot()
     def on_making(self) -> None:
         """Make one page more; all at once would be felt."""
-        if self.make_ready():
+        with key_filters.in_one_go():
+            more = self.make_ready()
+        if more:
             self._making.start()
         elif self.isVisible():
             focus = self.window().focusWidget()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from bb_desktop.domain.scanner_card import CardEnd
+from bb_desktop.ui import key_filters
 
 _ENDS = {
     Qt.Key.Key_Return: CardEnd.ENTER,
@@ -34,21 +34,14 @@ class LastKey(QObject):
         """Watch nothing yet."""
         super().__init__(parent)
         self.end = CardEnd.NONE
-        self._watches = False
 
     def watch(self) -> None:
         """Begin; whoever begins last is asked first, and so before a scan is given out."""
-        application = QApplication.instance()
-        if application is not None and not self._watches:
-            application.installEventFilter(self)
-            self._watches = True
+        key_filters.ask(self)
 
     def rest(self) -> None:
         """Watch no longer."""
-        application = QApplication.instance()
-        if application is not None and self._watches:
-            application.removeEventFilter(self)
-        self._watches = False
+        key_filters.ask_no_more(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the key, and let it go on."""

@@ -78,7 +78,7 @@ class Bench:
         self.window.activateWindow()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self.capture = ScanCapture(application, remembered, self.window, platform=platform)
+        self.capture = ScanCapture(remembered, self.window, platform=platform)
         self.capture.scanned.connect(self.scans.append)
         self.capture.stuck.connect(self.stuck.append)
         self.keyboard = Keyboard(platform=platform)

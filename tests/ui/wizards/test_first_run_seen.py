@@ -50,7 +50,7 @@ def test_a_token_can_be_scanned_into_its_field_and_the_scans_enter_presses_nothi
     seller.to(Step.BACK_MARKET)
     field = seller.page.sheets.made[Step.BACK_MARKET].token
     field.setFocus()
-    capture = ScanCapture(qapp, seller.remembered)
+    capture = ScanCapture(seller.remembered)
     try:
         Keyboard().scan(PRACTICE_TOKEN, end="\n")
         capture.on_pause()

@@ -124,7 +124,7 @@ def test_typing_asks_nobody_before_the_seller_is_done(shop):
 
 def test_a_scanned_token_lands_in_the_field_and_is_tried(shop, qapp):
     page = shop.open()
-    capture = ScanCapture(qapp, Remembered(Preferences(), None, shop.worker), page)
+    capture = ScanCapture(Remembered(Preferences(), None, shop.worker), page)
     scanned: list[object] = []
     capture.scanned.connect(scanned.append)
 

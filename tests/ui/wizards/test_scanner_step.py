@@ -55,7 +55,7 @@ class AScanner:
         self.test = ScannerTest(look, self.remembered, self.sounds)
         self.field = QLineEdit()
         self.window = QWidget()
-        self.capture = ScanCapture(application, self.remembered, platform=Platform.LINUX)
+        self.capture = ScanCapture(self.remembered, platform=Platform.LINUX)
         self.capture.scanned.connect(self.test.on_scanned)
         self.understood: list[Typed] = []
         self.test.understood.connect(self.understood.append)
