@@ -157,7 +157,16 @@ def test_a_fault_of_ours_is_status_1_a_sentence_and_a_traceback_in_the_log(day):
     assert "Traceback (most recent call last)" in log
 
 
+@pytest.fixture
+def heard_interrupts():
+    """Let programs that are started hear Ctrl+C: a shell's job in the background does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
+@pytest.mark.usefixtures("heard_interrupts")
 def test_ctrl_c_ends_without_a_traceback():
     asked, interrupted = threading.Event(), threading.Event()
 

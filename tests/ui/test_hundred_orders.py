@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
+from bb_desktop.ui import key_filters
 from bb_desktop.ui.bench.verdicts import Cue, Sign
 from bb_desktop.ui.main_window import MainWindow
 from tests.ui.a_packer import (
@@ -208,10 +208,10 @@ MISTAKES = {
 
 
 def test_a_hundred_orders_with_ten_mistakes_are_packed_right_and_without_a_mouse(
-    busy_shop, packer, qtbot, qapp: QApplication
+    busy_shop, packer, qtbot
 ):
     mice = Mice()
-    qapp.installEventFilter(mice)
+    key_filters.ask(mice)
     began = time.monotonic()
 
     for position in range(1, ORDERS + 1):
@@ -219,7 +219,7 @@ def test_a_hundred_orders_with_ten_mistakes_are_packed_right_and_without_a_mouse
         packer.finishes(position)
 
     took_s = time.monotonic() - began
-    qapp.removeEventFilter(mice)
+    key_filters.ask_no_more(mice)
     assert packer.mistakes == len(MISTAKES) == 10
     assert mice.seen == []
     assert mice.keys > 15 * ORDERS
