@@ -41,7 +41,7 @@ class NamedArticle:
 class OrderedArticles:
     """What an order is read for where only its articles count.
 
-    A whole order has twenty times as much to read, and of thousands that makes the difference.
+    Thousands of whole orders at once are felt in the window, and a buyer is nobody's business here.
     """
 
     lines: tuple[NamedArticle, ...]
