@@ -31,6 +31,7 @@ from bb_desktop.ui.wizards.first_run_state import FirstRunState, Step
 from bb_desktop.ui.worker import SerialWorker
 from tests.chest import Chest
 from tests.clock import VirtualClock
+from tests.ui.conftest import Reached
 from tests.ui.wizards.a_reconnect import NotOnTheScreen, OnTheWire
 
 PATIENCE_MS = 15_000
@@ -152,13 +153,12 @@ class AFirstRun:
         self.rest()
 
     def rest(self) -> None:
-        """Wait until whatever was asked is answered."""
-        done = threading.Event()
-        self.worker.submit(done.set)
-        self.until(lambda: done.is_set() and not self.page.jobs.busy)
-        again = threading.Event()
-        self.worker.submit(again.set)
-        self.until(lambda: again.is_set() and not self.page.jobs.busy)
+        """Wait until whatever was asked is answered, and the answer has reached the window."""
+        # What comes back may ask once more.
+        for _ in range(2):
+            done = Reached()
+            self.worker.submit(int, done=done.on_reached)
+            self.until(lambda done=done: done.reached and not self.page.jobs.busy)
 
     def to(self, step: Step) -> None:
         """Go the usual way up to a step."""
