@@ -76,8 +76,6 @@ class Bench:
             self.window.addAction(action)
         self.window.show()
         self.window.activateWindow()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
         self.capture = ScanCapture(remembered, self.window, platform=platform)
         self.capture.scanned.connect(self.scans.append)
         self.capture.stuck.connect(self.stuck.append)

@@ -49,7 +49,7 @@ class Heard(Sounds):
 class AScanner:
     """The test in a window with a field beside it, a capture, and a scanner before both."""
 
-    def __init__(self, application: QApplication, look: theme.Theme, worker: SerialWorker) -> None:
+    def __init__(self, look: theme.Theme, worker: SerialWorker) -> None:
         self.remembered = Remembered(Preferences(), None, worker)
         self.sounds = Heard(self.remembered)
         self.test = ScannerTest(look, self.remembered, self.sounds)
@@ -110,7 +110,7 @@ def worker():
 @pytest.fixture
 def scanner(qapp, qtbot, worker):
     look = theme.Theme(qapp)
-    made = AScanner(qapp, look, worker)
+    made = AScanner(look, worker)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window, timeout=PATIENCE_MS)
     yield made
     made.close()
